@@ -1,0 +1,68 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import * as wcModule from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const wc = wcModule.default ?? wcModule;
+
+/** What each room of the house may not import: the arrows of the README point one way. */
+const rooms = {
+  domain: ['lit', 'lit/*', '#copy', '../*'],
+  model: [
+    'lit',
+    'lit/*',
+    '#copy',
+    '../content/*',
+    '../views/*',
+    '../styles/*',
+    '../embed/*',
+    '../*.ts',
+  ],
+  content: ['lit', 'lit/*', '../views/*', '../styles/*', '../embed/*', '../*.ts'],
+  views: ['../styles/*', '../embed/*', '../*.ts'],
+  styles: ['../*'],
+};
+
+const borders = Object.entries(rooms).map(([room, group]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { group, message: `${room} must not import this: see "The house" in the README.` },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'gallery', 'node_modules'] },
+  ...tseslint.configs.strict,
+  lit['flat/recommended'],
+  wc.configs['flat/recommended'],
+  wc.configs['flat/best-practice'],
+  {
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      '@typescript-eslint/explicit-function-return-type': [
+        'error',
+        { allowTypedFunctionExpressions: true, allowExpressions: true },
+      ],
+      'max-lines-per-function': ['error', 40],
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  { files: ['src/content/copy.*.ts'], rules: { 'max-lines': 'off' } },
+  ...borders,
+);
