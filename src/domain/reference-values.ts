@@ -1,0 +1,143 @@
+import type { Jurisdiction } from './assessment.ts';
+import type { SourceId } from './sources.ts';
+
+/** A number and who says so. Country, year and kind of evidence are those of the source. */
+export interface ReferenceValue {
+  readonly value: number;
+  readonly source: SourceId;
+  /** False while the figure has not been confirmed in the words of its source. */
+  readonly verified: boolean;
+}
+
+/** Official vitamin D figures for one age band, in IU a day from all sources together. */
+export interface AgeBand {
+  /** The band runs from this birthday to the next band's. */
+  readonly fromYears: number;
+  /** null where the authority sets none. */
+  readonly recommended: ReferenceValue | null;
+  /** The tolerable upper intake level: for healthy people, not a goal. */
+  readonly upperLimit: ReferenceValue;
+}
+
+/** One published rule of thumb on K2 with D3. No health authority sets any. */
+export interface PairingRule {
+  readonly id: string;
+  /** A pairing scales with D3; a trial dose was one fixed amount, given without a ratio. */
+  readonly kind: 'pairing' | 'trial';
+  /** The D3 that the figures are stated for, in IU; null for a trial dose. */
+  readonly perIu: number | null;
+  /** MK-7 in µg a day. */
+  readonly minimum: ReferenceValue;
+  /** null: the rule says "at least". */
+  readonly maximum: ReferenceValue | null;
+}
+
+/** Makes values of one source, so that none can be written without it. */
+function from(source: SourceId, verified = true): (value: number) => ReferenceValue {
+  return (value) => ({ value, source, verified });
+}
+
+const iom = from('iom-2011');
+const efsaIntake = from('efsa-2016');
+const efsaInfant = from('efsa-2018');
+const efsa = from('efsa-2023');
+const sacn = from('sacn-2016');
+const nhs = from('nhs-vitamin-d');
+const nhmrc = from('nhmrc-2006');
+/** The table of ages 1 to 17 is located, its vitamin D rows were not seen. */
+const nhmrcUnseen = from('nhmrc-2006', false);
+const guide = from('calcium-guide');
+const nourishVibes = from('nourishvibes');
+const peak = from('buypeakperformance')(100);
+const warner = from('hollywarnerhealth')(100);
+const knapen = from('knapen-2013')(180);
+
+function band(
+  fromYears: number,
+  recommended: ReferenceValue | null,
+  upperLimit: ReferenceValue,
+): AgeBand {
+  return { fromYears, recommended, upperLimit };
+}
+
+/** Recommended intake and upper limit by jurisdiction and age, youngest first. */
+export const ageBands: Readonly<Record<Jurisdiction, readonly AgeBand[]>> = {
+  us: [
+    band(0, iom(400), iom(1000)),
+    band(0.5, iom(400), iom(1500)),
+    band(1, iom(600), iom(2500)),
+    band(4, iom(600), iom(3000)),
+    band(9, iom(600), iom(4000)),
+    band(71, iom(800), iom(4000)),
+  ],
+  eu: [
+    band(0, null, efsaInfant(1000)),
+    band(0.5, efsaIntake(400), efsaInfant(1400)),
+    band(1, efsaIntake(600), efsa(2000)),
+    band(11, efsaIntake(600), efsa(4000)),
+  ],
+  uk: [
+    band(0, sacn(400), nhs(1000)),
+    band(1, sacn(400), nhs(2000)),
+    band(11, sacn(400), nhs(4000)),
+  ],
+  au: [
+    band(0, nhmrc(200), nhmrc(1000)),
+    band(1, nhmrc(200), nhmrcUnseen(3200)),
+    band(18, nhmrc(200), nhmrc(3200)),
+    band(51, nhmrc(400), nhmrc(3200)),
+    band(71, nhmrc(600), nhmrc(3200)),
+  ],
+};
+
+/** The band of a person of that age; `ageYears` is 0 or more. */
+export function ageBandOf(jurisdiction: Jurisdiction, ageYears: number): AgeBand {
+  // The first band begins at birth, so that there always is one.
+  return ageBands[jurisdiction].findLast((band) => band.fromYears <= ageYears) as AgeBand;
+}
+
+/** The rules, in the order in which they are listed. */
+export const pairingRules = [
+  {
+    id: 'per-1000-iu-45',
+    kind: 'pairing',
+    perIu: 1000,
+    minimum: nourishVibes(45),
+    maximum: null,
+  },
+  {
+    id: 'per-5000-iu-100-200',
+    kind: 'pairing',
+    perIu: 5000,
+    minimum: nourishVibes(100),
+    maximum: nourishVibes(200),
+  },
+  { id: 'per-10000-iu-100', kind: 'pairing', perIu: 10_000, minimum: peak, maximum: peak },
+  { id: 'per-1000-iu-100', kind: 'pairing', perIu: 1000, minimum: warner, maximum: warner },
+  { id: 'trial-mk7-180', kind: 'trial', perIu: null, minimum: knapen, maximum: knapen },
+] as const satisfies readonly PairingRule[];
+
+/** The name of a rule. */
+export type RuleId = (typeof pairingRules)[number]['id'];
+
+/** The amounts from which a reason applies. */
+export const thresholds = {
+  /** IU a day: the dose at which EFSA's opinion saw harm begin (250 µg). */
+  farAboveLimitIu: efsa(10_000),
+  /** Times the limit: the factor between that dose and the limit that EFSA set. */
+  farAboveLimitFactor: efsa(2.5),
+  /** IU on one occasion: the guide's own bound, as no authority sets one. */
+  largeSingleDoseIu: guide(10_000),
+  /** IU a day beside a thiazide: above it the label of the medicine asks for blood tests. */
+  thiazideIu: from('smpc-colecalciferol')(1000),
+  /** µg a day: the most vitamin K of any form for which the NHS calls harm unlikely. */
+  veryHighK2Micrograms: from('nhs-vitamin-k')(1000),
+  /** Days between occasions that still count as taking it alternately. */
+  alternateDays: guide(3),
+  /** An amount of D3 typed in µg above this was probably meant in IU. */
+  plausibleD3Micrograms: guide(250),
+  /** Share of the limit from which the reader is told to leave room. */
+  nearLimitShare: guide(0.9),
+  /** An amount of D3 typed in IU below this was probably meant in µg. */
+  plausibleD3Iu: guide(100),
+} as const satisfies Record<string, ReferenceValue>;

@@ -1,0 +1,37 @@
+/** One microgram of vitamin D is 40 IU: the definition of the unit, the same for D2 and D3. */
+export const IU_PER_MICROGRAM = 40;
+
+/** One milligram is 1,000 micrograms. */
+export const MICROGRAMS_PER_MILLIGRAM = 1000;
+
+/** How vitamin D3 is written on a label. */
+export const d3Units = ['IU', 'µg'] as const;
+
+/** How vitamin K2 is written on a label. */
+export const k2Units = ['µg', 'mg'] as const;
+
+/** A unit of vitamin D3. */
+export type D3Unit = (typeof d3Units)[number];
+
+/** A unit of vitamin K2. */
+export type K2Unit = (typeof k2Units)[number];
+
+/** Vitamin D3 in IU. */
+export function internationalUnits(amount: number, unit: D3Unit): number {
+  return unit === 'IU' ? amount : amount * IU_PER_MICROGRAM;
+}
+
+/** Vitamin D3, given in IU, as the amount that a label in `unit` would state. */
+export function d3AmountIn(unit: D3Unit, iu: number): number {
+  return unit === 'IU' ? iu : iu / IU_PER_MICROGRAM;
+}
+
+/** Vitamin K2, given in µg, as the amount that a label in `unit` would state. */
+export function k2AmountIn(unit: K2Unit, micrograms: number): number {
+  return unit === 'µg' ? micrograms : micrograms / MICROGRAMS_PER_MILLIGRAM;
+}
+
+/** Vitamin K2 in micrograms. */
+export function micrograms(amount: number, unit: K2Unit): number {
+  return unit === 'µg' ? amount : amount * MICROGRAMS_PER_MILLIGRAM;
+}

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { jurisdictions, type Jurisdiction } from '../../src/domain/assessment.ts';
+import {
+  ageBandOf,
+  ageBands,
+  pairingRules,
+  thresholds,
+  type ReferenceValue,
+} from '../../src/domain/reference-values.ts';
+import { sourceOf, sources, titles, type SourceId } from '../../src/domain/sources.ts';
+
+/** The table of the contract, transcribed: age, recommended, upper limit, in IU a day. */
+const contract: Readonly<
+  Record<Jurisdiction, readonly (readonly [number, number | null, number])[]>
+> = {
+  us: [
+    [0, 400, 1000],
+    [0.49, 400, 1000],
+    [0.5, 400, 1500],
+    [1, 600, 2500],
+    [3.9, 600, 2500],
+    [4, 600, 3000],
+    [8.9, 600, 3000],
+    [9, 600, 4000],
+    [70.9, 600, 4000],
+    [71, 800, 4000],
+    [120, 800, 4000],
+  ],
+  eu: [
+    [0, null, 1000],
+    [0.5, 400, 1400],
+    [1, 600, 2000],
+    [10.9, 600, 2000],
+    [11, 600, 4000],
+    [18, 600, 4000],
+  ],
+  uk: [
+    [0, 400, 1000],
+    [0.9, 400, 1000],
+    [1, 400, 2000],
+    [11, 400, 4000],
+    [90, 400, 4000],
+  ],
+  au: [
+    [0, 200, 1000],
+    [1, 200, 3200],
+    [50.9, 200, 3200],
+    [51, 400, 3200],
+    [70.9, 400, 3200],
+    [71, 600, 3200],
+  ],
+};
+
+function everyValue(): readonly ReferenceValue[] {
+  const bands = Object.values(ageBands).flat();
+  return [
+    ...bands.flatMap(({ recommended, upperLimit }) => [recommended, upperLimit]),
+    ...pairingRules.flatMap(({ minimum, maximum }) => [minimum, maximum]),
+    ...Object.values(thresholds),
+  ].filter((value) => value !== null);
+}
+
+describe('ageBandOf(jurisdiction, ageYears) gives the figures of the authority', () => {
+  for (const jurisdiction of jurisdictions)
+    for (const [age, recommended, upperLimit] of contract[jurisdiction])
+      it(`${jurisdiction}, ${age} years: ${recommended} and ${upperLimit} IU`, () => {
+        const band = ageBandOf(jurisdiction, age);
+        expect(band.recommended?.value ?? null).to.equal(recommended);
+        expect(band.upperLimit.value).to.equal(upperLimit);
+      });
+});
+
+describe('reference values', () => {
+  it('do not compile without a source', () => {
+    // @ts-expect-error a value must name its source
+    const unsourced: ReferenceValue = { value: 4000, verified: true };
+    // @ts-expect-error a value must say whether it is verified
+    const unsure: ReferenceValue = { value: 4000, source: 'iom-2011' };
+    // @ts-expect-error a source must be one that is listed
+    const unknown: ReferenceValue = { value: 4000, source: 'a-blog', verified: true };
+    expect([unsourced, unsure, unknown]).to.have.length(3);
+  });
+
+  it('are verified but for ages 1 to 17 in Australia and New Zealand', () => {
+    const unverified = jurisdictions.flatMap((jurisdiction) =>
+      ageBands[jurisdiction]
+        .filter(({ upperLimit }) => !upperLimit.verified)
+        .map(({ fromYears }) => [jurisdiction, fromYears]),
+    );
+    expect(unverified).to.deep.equal([['au', 1]]);
+  });
+
+  it('use every source that is listed', () => {
+    const used = new Set(everyValue().map(({ source }) => source));
+    expect([...used]).to.have.members(Object.keys(sources));
+  });
+
+  it('rest on authorities for limits, and on none for the pairing of K2 with D3', () => {
+    for (const jurisdiction of jurisdictions)
+      for (const { upperLimit } of ageBands[jurisdiction])
+        expect(sourceOf(upperLimit.source)).to.include({ jurisdiction, evidence: 'guideline' });
+    for (const { kind, minimum } of pairingRules)
+      expect(sourceOf(minimum.source)).to.include({
+        jurisdiction: null,
+        evidence: kind === 'trial' ? 'trial' : 'convention',
+      });
+  });
+
+  it('have a well-formed DOI and a title where they have a DOI', () => {
+    for (const id of Object.keys(sources) as SourceId[]) {
+      const { doi } = sourceOf(id);
+      if (doi === undefined) continue;
+      expect(doi, id).to.match(/^10\.\d{4,}\/\S+$/);
+      expect(titles[id], id).to.be.a('string');
+    }
+  });
+});
