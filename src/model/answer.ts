@@ -1,0 +1,38 @@
+import { assess } from '../domain/assess.ts';
+import type { Assessment, AssessmentInput } from '../domain/assessment.ts';
+import type { Problem } from '../domain/problems.ts';
+import { ASSUMED_AGE_YEARS } from './guide-state.ts';
+
+/** What can be said to a reader whose entries may have problems. */
+export interface Answer {
+  /** Without any figure while there are problems. */
+  readonly assessment: Assessment;
+  readonly problems: readonly Problem[];
+}
+
+/** The question without what has a problem. */
+function readablePart(question: AssessmentInput, problems: readonly Problem[]): AssessmentInput {
+  const isSound = (path: string): boolean => problems.every((problem) => problem.path !== path);
+  const { person, products } = question;
+  return {
+    ...question,
+    person: isSound('person.ageYears') ? person : { ...person, ageYears: ASSUMED_AGE_YEARS },
+    products: products.map(({ d3, k2, ...product }, index) => ({
+      ...product,
+      ...(d3 && isSound(`products[${index}].d3.amount`) && { d3 }),
+      ...(k2 && isSound(`products[${index}].k2.amount`) && { k2 }),
+    })),
+  };
+}
+
+/**
+ * The answer to what the entries ask. An entry that cannot be read takes away every figure, and no
+ * reason: a stop stays a stop while an age is being mended.
+ */
+export function answerTo(question: AssessmentInput): Answer {
+  const result = assess(question);
+  if (result.ok) return { assessment: result.assessment, problems: [] };
+  const { problems } = result;
+  const partial = assess(readablePart(question, problems)) as { assessment: Assessment };
+  return { assessment: { ...partial.assessment, d3: null, k2: null }, problems };
+}

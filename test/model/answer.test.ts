@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import type { AssessmentInput } from '../../src/domain/assessment.ts';
+import { answerTo } from '../../src/model/answer.ts';
+
+const product = {
+  d3: { amount: 2000, unit: 'IU' },
+  k2: { amount: 45, unit: 'µg', form: 'MK-7' },
+  servings: 1,
+  everyDays: 1,
+} as const;
+const question = (parts: Partial<AssessmentInput>): AssessmentInput => ({
+  jurisdiction: 'us',
+  person: { ageYears: 40 },
+  conditions: [],
+  products: [product],
+  ...parts,
+});
+
+describe('answerTo(question)', () => {
+  it('is the assessment where there is no problem', () => {
+    const { assessment, problems } = answerTo(question({}));
+    expect(problems).to.deep.equal([]);
+    expect(assessment.d3?.iuPerDay).to.equal(2000);
+    expect(assessment.k2?.range?.minimum).to.equal(20);
+  });
+
+  const broken: Readonly<Record<string, Partial<AssessmentInput>>> = {
+    'person.ageYears': { person: { ageYears: NaN } },
+    'products[0].d3.amount': { products: [{ ...product, d3: { amount: NaN, unit: 'IU' } }] },
+    'products[0].k2.amount': {
+      products: [{ ...product, k2: { amount: -1, unit: 'µg', form: 'MK-7' } }],
+    },
+  };
+  for (const [path, parts] of Object.entries(broken))
+    it(`holds no figure while there is a problem at ${path}`, () => {
+      const { assessment, problems } = answerTo(question(parts));
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      expect(assessment).to.include({ d3: null, k2: null });
+    });
+
+  it('keeps a stop, and its urgency, while an age is being mended', () => {
+    const { assessment } = answerTo(
+      question({ person: { ageYears: NaN }, conditions: ['vitamin-k-antagonist'] }),
+    );
+    expect(assessment.urgency).to.equal('today');
+    expect(assessment.reasons).to.deep.equal(['vitamin-k-antagonist']);
+  });
+
+  it('has nothing to say of products that there are not', () => {
+    const { assessment } = answerTo(
+      question({ person: { ageYears: 121 }, products: [{ servings: 1, everyDays: 1 }] }),
+    );
+    expect(assessment.reasons).to.deep.equal([]);
+  });
+});
