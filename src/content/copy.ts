@@ -1,0 +1,135 @@
+import type { D3Assessment, Jurisdiction, K2Form, Label } from '../domain/assessment.ts';
+import type { ConditionId } from '../domain/conditions.ts';
+import type { ReasonCode } from '../domain/reasons.ts';
+import type { PairingRule } from '../domain/reference-values.ts';
+import type { DecimalMark } from '../model/typed-number.ts';
+import type { ViewId } from '../model/views.ts';
+import type * as en from './copy.en.ts';
+
+/** A condition as the reader knows it, then medicines or illnesses as examples where they help. */
+export type ConditionWords = readonly [label: string, examples?: string];
+
+/** Conditions that stand together under one heading. */
+export interface ConditionGroup {
+  readonly heading: string;
+  readonly conditions: Partial<Readonly<Record<ConditionId, ConditionWords>>>;
+}
+
+/** What the reader can do next. */
+export type NextStep =
+  | 'fine'
+  | 'leave-room'
+  | 'answer'
+  | 'ask-about-points'
+  | 'ask-before-k2'
+  | 'ask-before-any'
+  | 'type-d3';
+
+/** D3 against the limit; `just-` where the share rounds to the whole limit without being it. */
+export type D3Standing =
+  Exclude<D3Assessment['comparison'], 'not-judged'> | 'just-below' | 'just-above';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+/**
+ * Every sentence that the guide can say in one language, an export each, so that a script carries no
+ * name of any. Numbers reach a sentence only as parameters, already formatted.
+ */
+export interface Copy {
+  /** BCP 47 tag of these words. */
+  readonly lang: string;
+  readonly decimalMark: DecimalMark;
+  readonly viewNames: Words<ViewId>;
+  readonly jurisdictionNames: Words<Jurisdiction>;
+  /** The word for international units on labels of this language. */
+  readonly iu: string;
+  readonly milligrams: string;
+  /** The word for micrograms on labels of that country. */
+  readonly micrograms: Words<Jurisdiction>;
+  readonly lead: string;
+
+  readonly d3Label: string;
+  readonly d3Hint: string;
+  readonly d3UnitLabel: string;
+  /** The dose that was typed, in the other unit. */
+  readonly converted: (amount: string) => string;
+  readonly k2Label: string;
+  readonly k2UnitLabel: string;
+  readonly formLabel: string;
+  readonly formNames: Words<K2Form>;
+  readonly limitsForLabel: string;
+
+  readonly personHeading: string;
+  readonly ageLabel: string;
+  readonly ageHint: string;
+  readonly personFlags: Words<'pregnant' | 'breastfeeding' | 'prescribed'>;
+
+  /** What an entry accepts; said at the entry when it holds something else. */
+  readonly accepted: (most: string) => string;
+
+  readonly questionHeading: string;
+  readonly questionLead: string;
+  readonly conditionGroups: readonly ConditionGroup[];
+  readonly tickedCount: (count: string) => string;
+  readonly noneOfThese: string;
+
+  readonly emptyHeading: string;
+  readonly emptyText: string;
+  readonly mendFirst: string;
+
+  readonly d3Line: (dose: string, standing: string, share: string, limit: string) => string;
+  readonly d3Standings: Words<D3Standing>;
+  readonly d3Prescribed: (dose: string) => string;
+  /** The subject of both: the dose, or words for it where it is not named. */
+  readonly aDay: (dose: string) => string;
+  readonly yourD3: string;
+  readonly noD3: string;
+  readonly limitWhom: (whom: string, country: string) => string;
+  readonly assumedAdult: string;
+  readonly ofAge: (age: string) => string;
+  readonly recommended: (amount: string) => string;
+  readonly unverified: string;
+
+  readonly k2Line: (label: string, standing: string, range: string) => string;
+  readonly k2Standings: Words<Exclude<Label, 'none'>>;
+  /** The same without K2 on the label. */
+  readonly k2Range: (range: string) => string;
+  readonly disagreement: string;
+  readonly k2WithoutD3: string;
+  readonly k2After: string;
+  /** The word that goes with the sign of a stop. */
+  readonly stop: string;
+  /** Both lead to a list of reasons. */
+  readonly k2Withheld: string;
+  readonly allWithheld: string;
+
+  readonly nextLead: string;
+  readonly nextSteps: Words<NextStep>;
+  /** None of these names a dose. */
+  readonly urgentAntagonist: string;
+  readonly urgentInfant: string;
+  readonly urgentNextDose: string;
+  readonly cautionsHeading: string;
+  readonly notesHeading: string;
+  /** Those that withhold complete "because"; the others are sentences. */
+  readonly reasons: Words<ReasonCode>;
+
+  readonly rulesHeading: (dose: string) => string;
+  readonly rulesLead: string;
+  readonly statedRule: (k2: string, d3: string) => string;
+  readonly statedTrial: (k2: string) => string;
+  readonly span: (minimum: string, maximum: string) => string;
+  readonly atLeast: (minimum: string) => string;
+  readonly ruleKinds: Words<PairingRule['kind']>;
+  /** What follows the source of a rule, the label of the reader against it. */
+  readonly labelVerdicts: Words<Label>;
+  readonly ofArticle: string;
+
+  readonly footerPurpose: string;
+  readonly footerReview: string;
+  readonly footerPrivacy: string;
+}
+
+type Complete<Language extends Copy> = Language;
+
+/** Compiles only while every language says everything. */
+export type Languages = Complete<typeof en>;

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** The host as a plain block, and what everything shares: type, links, focus. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+    min-width: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    color: inherit;
+    font: inherit;
+  }
+
+  /* Nothing of the page comes in but its typeface, its size, its direction and its colour scheme. */
+  .guide {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    border: 1px solid var(--line);
+    border-radius: 0.6em;
+    padding: min(1.5em, 5%);
+    background: var(--ground);
+    color: var(--ink);
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: clamp(15px, 1em, 20px);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  legend,
+  summary,
+  b,
+  .field > label,
+  :checked + span {
+    font-weight: 650;
+  }
+
+  section,
+  fieldset,
+  .entry {
+    display: grid;
+    align-content: start;
+    gap: 1em;
+  }
+
+  footer {
+    margin-top: 1.5em;
+    border-top: 1px solid var(--line);
+    padding-top: 1em;
+  }
+
+  legend {
+    padding-bottom: 0.6em;
+  }
+
+  ul {
+    padding-inline-start: 1.2em;
+  }
+
+  small,
+  footer,
+  .quiet {
+    color: var(--quiet);
+    font-size: max(0.875em, 12px);
+    font-weight: 400;
+  }
+
+  a {
+    color: var(--calcium);
+  }
+
+  label,
+  summary {
+    cursor: pointer;
+  }
+
+  :focus-visible,
+  :focus-visible + span {
+    outline: 3px solid var(--calcium);
+    outline-offset: 2px;
+  }
+
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

@@ -1,0 +1,96 @@
+import * as copy from '#copy';
+import type { D3Standing, NextStep } from '../content/copy.ts';
+import { iuText, k2Span, k2Text, shareText } from '../content/format.ts';
+import type { Assessment, D3Assessment, Jurisdiction, K2Assessment } from '../domain/assessment.ts';
+import { isAtLeast } from '../domain/comparison.ts';
+import type { Consequence } from '../domain/conditions.ts';
+import { consequenceOf, type ReasonCode } from '../domain/reasons.ts';
+import { thresholds } from '../domain/reference-values.ts';
+import type { CalculatorProps } from './calculator-props.ts';
+
+type AnswerProps = Pick<CalculatorProps, 'assessment' | 'problems' | 'question'>;
+
+/** The answer in words: always D3, K2, what to do next. What is urgent takes the place of the last. */
+export interface AnswerLines {
+  readonly urgent: readonly string[];
+  /** Empty when everything is withheld. */
+  readonly d3: string;
+  readonly k2: string;
+  /** Empty when something is urgent, or an entry is to be mended first. */
+  readonly next: string;
+  /** Why something is not shown; completes the sentence that withholds it. */
+  readonly because: readonly string[];
+  readonly cautions: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Beside something urgent the dose is not named: nobody is to take it from here. */
+function d3Line(
+  { comparison, iuPerDay, shareOfLimit, upperLimitIu }: D3Assessment,
+  isUrgent: boolean,
+): string {
+  const dose = isUrgent ? copy.yourD3 : copy.aDay(iuText(iuPerDay));
+  if (comparison === 'not-judged') return copy.d3Prescribed(dose);
+  const share = shareText(shareOfLimit ?? 0);
+  // A share that rounds to the whole limit without being it needs other words.
+  const isClose = comparison !== 'at' && share === shareText(1);
+  const standing: D3Standing = isClose ? `just-${comparison}` : comparison;
+  return copy.d3Line(dose, copy.d3Standings[standing], share, iuText(upperLimitIu));
+}
+
+function k2Line({ range, mk7MicrogramsPerDay }: K2Assessment, jurisdiction: Jurisdiction): string {
+  if (!range) return copy.k2WithoutD3;
+  const span = k2Span(range.minimum, range.maximum, jurisdiction);
+  if (range.label === 'none') return copy.k2Range(span);
+  const label = k2Text(mk7MicrogramsPerDay, jurisdiction);
+  return copy.k2Line(label, copy.k2Standings[range.label], span);
+}
+
+function nextStep({ decision, reasons, d3 }: Assessment): NextStep {
+  if (decision === 'withhold-all' || reasons.includes('vitamin-k-antagonist'))
+    return 'ask-before-any';
+  if (reasons.includes('not-answered')) return 'answer';
+  if (decision === 'withhold-k2') return 'ask-before-k2';
+  if (decision === 'caution') return 'ask-about-points';
+  if (!d3) return 'type-d3';
+  return isAtLeast(d3.shareOfLimit ?? 0, thresholds.nearLimitShare.value) ? 'leave-room' : 'fine';
+}
+
+function urgentLines({ urgency, reasons }: Assessment): readonly string[] {
+  if (urgency === 'before-next-dose') return [copy.urgentNextDose];
+  if (urgency !== 'today') return [];
+  return [
+    ...(reasons.includes('vitamin-k-antagonist') ? [copy.urgentAntagonist] : []),
+    ...(reasons.includes('infant') ? [copy.urgentInfant] : []),
+  ];
+}
+
+/** Reasons that the line on K2 says by itself, and those that tell how K2 was compared. */
+const saidByK2Line: readonly ReasonCode[] = ['not-answered'];
+const onComparison: readonly ReasonCode[] = ['not-answered', 'mk-4', 'k2-form-unknown'];
+
+/** Puts an answer into words. */
+export function answerLines({ assessment, problems, question }: AnswerProps): AnswerLines {
+  const { decision, reasons, d3, k2 } = assessment;
+  const hasProblems = problems.length > 0;
+  const silent = k2?.range ? saidByK2Line : onComparison;
+  const wordsFor = (consequence: Consequence): readonly string[] =>
+    reasons
+      .filter((reason) => consequenceOf(reason) === consequence && !silent.includes(reason))
+      .map((reason) => copy.reasons[reason]);
+  const because = [...wordsFor('withhold-all'), ...wordsFor('withhold-k2')];
+  const isAllWithheld = decision === 'withhold-all';
+  const withheld = isAllWithheld ? copy.allWithheld : copy.k2Withheld;
+  const nothingSaid = hasProblems ? copy.mendFirst : copy.noD3;
+  const unsaid = because.length > 0 ? withheld : hasProblems ? '' : copy.k2After;
+  const urgent = urgentLines(assessment);
+  return {
+    urgent,
+    d3: d3 ? d3Line(d3, urgent.length > 0) : isAllWithheld ? '' : nothingSaid,
+    k2: k2 ? k2Line(k2, question.jurisdiction) : unsaid,
+    next: urgent.length > 0 || hasProblems ? '' : copy.nextSteps[nextStep(assessment)],
+    because,
+    cautions: wordsFor('caution'),
+    notes: wordsFor('note'),
+  };
+}

@@ -1,0 +1,19 @@
+import type { AssessmentInput } from '../domain/assessment.ts';
+import type { RuleId } from '../domain/reference-values.ts';
+import type { Answer } from '../model/answer.ts';
+import type { GuideState } from '../model/guide-state.ts';
+
+/** What the parts of the calculator are made from. */
+export interface CalculatorProps extends Answer {
+  readonly state: GuideState;
+  readonly question: AssessmentInput;
+  /** The rule that the article uses. */
+  readonly rule: RuleId | null;
+  /** Level of the view's own heading. */
+  readonly headingLevel: number;
+}
+
+/** True when there is a problem at that place of the question. */
+export function hasProblemAt({ problems }: CalculatorProps, path: string): boolean {
+  return problems.some((problem) => problem.path === path);
+}

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import * as en from '../../src/content/copy.en.ts';
+import type { Copy } from '../../src/content/copy.ts';
+import { conditionIds } from '../../src/domain/conditions.ts';
+import { consequenceOf, reasonCodes } from '../../src/domain/reasons.ts';
+
+const languages: Readonly<Record<string, Copy>> = { en };
+
+/** Names that hold a digit and are no figure. */
+const NAMES = /\b(?:D3|K2|MK-7|MK-4)\b/g;
+
+/** Every text of a language; sentences with their parameters left as marks. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String((value as Copy['accepted'])('…'))];
+  return Object.values(value as object).flatMap(textsOf);
+}
+
+/** The sentences of a text, by their full stops and colons. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!:;])\s/);
+}
+
+for (const [name, copy] of Object.entries(languages))
+  describe(`the copy in ${name}`, () => {
+    it('names every condition once, with the question they belong to', () => {
+      const asked = copy.conditionGroups.flatMap(({ conditions }) => Object.keys(conditions));
+      expect(asked).to.have.members([...conditionIds]);
+      expect(asked).to.have.length(conditionIds.length);
+    });
+
+    it('asks about blood thinners first', () => {
+      const [first] = copy.conditionGroups;
+      expect(Object.keys(first?.conditions ?? {})[0]).to.equal('vitamin-k-antagonist');
+    });
+
+    it('has a kind text for every reason', () => {
+      for (const reason of reasonCodes) {
+        expect(copy.reasons[reason], reason).to.match(/^\S.{20,}\.$/s);
+        expect(copy.reasons[reason], reason).not.to.match(/!|\bmust\b|\bnever\b/i);
+      }
+    });
+
+    it('completes "because" where something is withheld, and makes sentences elsewhere', () => {
+      for (const reason of reasonCodes) {
+        const isCompletion = consequenceOf(reason).startsWith('withhold');
+        const [initial = ''] = copy.reasons[reason].replace(/^K2/, isCompletion ? 'k' : 'K');
+        expect(initial === initial.toLowerCase(), reason).to.equal(isCompletion);
+      }
+    });
+
+    it('tells both branches to somebody on a vitamin K antagonist', () => {
+      const text = copy.reasons['vitamin-k-antagonist'];
+      expect(text).to.contain('Do not start it');
+      expect(text).to.contain('Do not stop or change it by yourself');
+      expect(text).to.contain('call your clinic today');
+    });
+
+    it('holds no figure of its own and no empty text', () => {
+      for (const text of textsOf(copy).filter((text) => text !== '')) {
+        expect(text.trim()).not.to.equal('');
+        expect(text.replaceAll(NAMES, ''), text).not.to.match(/\d/);
+      }
+    });
+
+    it('keeps sentences within 25 words', () => {
+      for (const sentence of textsOf(copy).flatMap(sentencesOf))
+        expect(sentence.split(/\s+/).length, sentence).to.be.at.most(25);
+    });
+
+    it('never words "below" as a lack', () => {
+      const below = [copy.k2Standings.below, copy.labelVerdicts.below].join(' ');
+      expect(below).not.to.match(/too (?:little|low)|not enough|lack|only/i);
+    });
+
+    it('says what the guide is not, and that nobody has reviewed it', () => {
+      expect(copy.footerPurpose).to.equal(
+        'General education for healthy adults. Not intended to diagnose, prevent, monitor or treat; not a medical device.',
+      );
+      expect(copy.footerReview).to.contain('No health professional has reviewed it yet.');
+    });
+
+    it('makes no claim that trials have refuted or that no authority allows', () => {
+      expect(textsOf(copy).join(' ')).not.to.match(
+        /\b(?:arter|heart attack|prevents?\b(?!, monitor)|cures?|boost|strengthen)/i,
+      );
+    });
+  });

@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import type { AssessmentInput, Product } from '../../src/domain/assessment.ts';
+import { answerTo } from '../../src/model/answer.ts';
+import { answerLines, type AnswerLines } from '../../src/views/answer-lines.ts';
+import { plain } from '../support/guide.ts';
+
+const d3 = (amount: number): Product => ({
+  d3: { amount, unit: 'IU' },
+  servings: 1,
+  everyDays: 1,
+});
+const withK2 = (product: Product, amount: number): Product => ({
+  ...product,
+  k2: { amount, unit: 'µg', form: 'MK-7' },
+});
+
+function propsOf(parts: Partial<AssessmentInput>) {
+  const question: AssessmentInput = {
+    jurisdiction: 'us',
+    person: { ageYears: 40 },
+    conditions: [],
+    products: [],
+    ...parts,
+  };
+  return { question, ...answerTo(question) };
+}
+
+function linesOf(parts: Partial<AssessmentInput>): AnswerLines {
+  return answerLines(propsOf(parts));
+}
+
+describe('answerLines(props): D3 against the limit', () => {
+  const expected: readonly (readonly [number, string])[] = [
+    [2000, '2,000 IU a day is 50% of the limit of 4,000 IU'],
+    [0, '0 IU a day is 0% of the limit of 4,000 IU'],
+    [3999, '3,999 IU a day is just under the limit, about 100% of the limit of 4,000 IU'],
+    [4000, '4,000 IU a day is exactly at the limit: 100% of the limit of 4,000 IU'],
+    [4001, '4,001 IU a day is just above the limit, about 100% of the limit of 4,000 IU'],
+    [5000, '5,000 IU a day is above the limit: 125% of the limit of 4,000 IU'],
+  ];
+  for (const [iu, line] of expected)
+    it(`says of ${iu} IU: ${line}`, () => {
+      expect(plain(linesOf({ products: [d3(iu)] }).d3)).to.equal(line);
+    });
+
+  it('does not judge what was prescribed', () => {
+    const { d3: line } = linesOf({ products: [{ ...d3(20_000), prescribed: true }] });
+    expect(plain(line)).to.contain('prescribed').and.not.to.contain('%');
+  });
+});
+
+describe('answerLines(props): K2 beside the published rules', () => {
+  const expected: readonly (readonly [number, string])[] = [
+    [0, 'Published sources name 20 to 200 mcg of K2 with this much D3.'],
+    [10, '10 mcg of K2 is less than published sources name: 20 to 200 mcg.'],
+    [100, '100 mcg of K2 is inside the range that published sources name: 20 to 200 mcg.'],
+    [300, '300 mcg of K2 is more than published sources name: 20 to 200 mcg.'],
+  ];
+  for (const [micrograms, line] of expected)
+    it(`says of ${micrograms} µg with 2,000 IU: ${line}`, () => {
+      expect(plain(linesOf({ products: [withK2(d3(2000), micrograms)] }).k2)).to.equal(line);
+    });
+
+  it('waits for the question', () => {
+    const { k2, next, because } = linesOf({ conditions: null, products: [d3(2000)] });
+    expect(k2).to.contain('question below');
+    expect(next).to.contain('question below');
+    expect(because).to.deep.equal([]);
+  });
+
+  it('says why it shows none', () => {
+    const { k2, because } = linesOf({ conditions: ['vitamin-k-antagonist'] });
+    expect(k2).to.equal('We show no K2 amount here, because');
+    expect(because[0]).to.contain('warfarin');
+  });
+
+  it('gives every reason when nothing is shown', () => {
+    const conditions = ['kidney-disease', 'vitamin-k-antagonist'] as const;
+    const { k2, because } = linesOf({ conditions: [...conditions] });
+    expect(k2).to.equal('We show no amounts here, because');
+    expect(because).to.have.length(2);
+  });
+});
+
+describe('answerLines(props): what to do next', () => {
+  const expected: readonly (readonly [string, Partial<AssessmentInput>, RegExp])[] = [
+    ['what else to count below the limit', { products: [d3(2000)] }, /food and other products/],
+    ['room to leave from 90 % on', { products: [d3(3600)] }, /little or no room is left/],
+    ['the D3 to type', { products: [] }, /type your D3/],
+    ['the points to ask about', { products: [d3(5000)] }, /points below/],
+    [
+      'to ask before K2',
+      { person: { ageYears: 8 }, products: [d3(600)] },
+      /before you start or change K2/,
+    ],
+    ['to ask before anything', { conditions: ['kidney-stones'] }, /doctor or clinic soon/],
+    ['the clinic on warfarin', { conditions: ['vitamin-k-antagonist'] }, /doctor or clinic soon/],
+  ];
+  for (const [name, question, next] of expected)
+    it(name, () => {
+      expect(linesOf(question).next).to.match(next);
+    });
+
+  const urgent: readonly (readonly [string, Partial<AssessmentInput>, RegExp])[] = [
+    [
+      'on warfarin with K2',
+      { conditions: ['vitamin-k-antagonist'], products: [withK2(d3(2000), 45)] },
+      /clinic or doctor today\. Do not stop/,
+    ],
+    ['an infant above the limit', { person: { ageYears: 0.3 }, products: [d3(1200)] }, /today/],
+    ['far above the limit', { products: [d3(10_000)] }, /before the next dose/],
+  ];
+  for (const [name, question, text] of urgent)
+    it(`puts first, without a dose, what is urgent: ${name}`, () => {
+      const lines = linesOf(question);
+      expect(lines.urgent.join(' '))
+        .to.match(text)
+        .and.not.to.match(/\d\s*(?:IU|mcg)/);
+      expect(lines.next).to.equal('');
+    });
+});
+
+describe('answerLines(props) beside an entry that cannot be read', () => {
+  const unreadable = { person: { ageYears: NaN } };
+
+  it('asks to mend it first and gives no figure', () => {
+    const lines = linesOf({ ...unreadable, products: [withK2(d3(2000), 45)] });
+    expect(lines.d3).to.contain('once the marked entry can be read');
+    expect([lines.k2, lines.next]).to.deep.equal(['', '']);
+  });
+
+  it('keeps the stop and what is urgent', () => {
+    const conditions = ['vitamin-k-antagonist' as const];
+    const lines = linesOf({ ...unreadable, conditions, products: [withK2(d3(2000), 45)] });
+    expect(lines.urgent[0]).to.contain('today');
+    expect(lines.because[0]).to.contain('warfarin');
+  });
+});
+
+describe('answerLines(props): notes on the comparison', () => {
+  it('are given only where K2 is compared', () => {
+    const unknown = { ...d3(2000), k2: { amount: 45, unit: 'µg', form: 'unknown' } as const };
+    expect(linesOf({ products: [unknown] }).notes.join()).to.contain('counts here as MK-7');
+    expect(linesOf({ products: [unknown], conditions: null }).notes).to.deep.equal([]);
+  });
+});
