@@ -1,0 +1,181 @@
+import * as copy from '#copy';
+import { LitElement, type TemplateResult } from 'lit';
+import type { AssessmentInput, Jurisdiction } from './domain/assessment.ts';
+import { GuideUseEvent } from './events.ts';
+import { answerTo } from './model/answer.ts';
+import { readSettings, type AttributeName, type Settings } from './model/attributes.ts';
+import {
+  controlUsed,
+  hasDose,
+  initialState,
+  questionOf,
+  startingEntries,
+  type Control,
+  type GuideState,
+} from './model/guide-state.ts';
+import { jurisdictionOf } from './model/jurisdiction.ts';
+import type { ViewId } from './model/views.ts';
+import { recorderOptOutClasses, recorderOptOuts } from './recorder-opt-outs.ts';
+import { baseStyles } from './styles/base.styles.ts';
+import { calculatorStyles } from './styles/calculator.styles.ts';
+import { fieldStyles } from './styles/fields.styles.ts';
+import { tokens } from './styles/tokens.styles.ts';
+import { TAG } from './tag.ts';
+import { guideView } from './views/guide-view.ts';
+
+/** The language of the text around a node, through shadow roots; '' when nothing names one. */
+function languageAround(element: Element): string {
+  const named = element.closest('[lang]');
+  if (named) return named.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : '';
+}
+
+/** The number that is written in an attribute; nothing for an empty one. */
+function levelOf(text: string | null): number | null {
+  return text?.trim() ? Number(text) : null;
+}
+
+/**
+ * How a dose of vitamin D3 stands against the official limit, and what published sources say about
+ * vitamin K2 with it. General education, not a medical device; the footer that says so, the
+ * question about conditions and the reasons of a withheld answer cannot be switched off.
+ *
+ * @tag calcium-guide
+ * @tagname calcium-guide
+ *
+ * @attr {string} show - The views to show, in that order. So far there is one: `calculator`.
+ * @attr {'us' | 'eu' | 'uk' | 'au'} jurisdiction - Whose figures count. Default: from the region of the nearest `lang`, else `us`.
+ * @attr {'iu' | 'mcg'} unit - The unit that the D3 entry starts in. Default: `iu`.
+ * @attr {string} d3 - A D3 dose a day to start from: `2000`, `2000 IU` or `50 mcg`. Default: empty.
+ * @attr {string} k2 - A K2 dose a day to start from, in mcg. Default: empty.
+ * @attr {'per-1000-iu-45' | 'per-5000-iu-100-200' | 'per-10000-iu-100' | 'per-1000-iu-100' | 'trial-mk7-180'} rule - The rule that the article uses: its row is marked as such. Default: none.
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the colour scheme of the page. Default: `auto`.
+ * @attr {2 | 3 | 4 | 5} heading-level - The level of the guide's own heading. Default: `2`.
+ *
+ * @slot - Fallback text: shown while the script has not run, or where it cannot.
+ *
+ * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened` or `calculated`. Never a dose, an age, a condition or a result.
+ */
+export class CalciumGuide extends LitElement {
+  static override styles = [tokens, baseStyles, fieldStyles, calculatorStyles];
+
+  static override properties = {
+    show: {},
+    jurisdiction: {},
+    unit: {},
+    d3: {},
+    k2: {},
+    rule: {},
+    theme: {},
+    headingLevel: { attribute: 'heading-level', converter: levelOf },
+  };
+
+  /** The views to show, parted by spaces. */
+  declare show: string;
+  /** Whose figures count. */
+  declare jurisdiction: string;
+  /** The unit that the D3 entry starts in. */
+  declare unit: string;
+  /** A D3 dose a day to start from. */
+  declare d3: string;
+  /** A K2 dose a day to start from, in mcg. */
+  declare k2: string;
+  /** The rule that the article uses. */
+  declare rule: string;
+  /** `auto`, `light` or `dark`. */
+  declare theme: string;
+  /** The level of the guide's own heading, 2 to 5. */
+  declare headingLevel: number;
+
+  readonly #warned = new Set<AttributeName>();
+  #settings!: Settings;
+  #state: GuideState = initialState;
+  /** The reader has entered something, so that the author's doses no longer replace it. */
+  #isTouched = false;
+  /** The reader has been given an answer that still stands. */
+  #hasCalculated = false;
+  /** An entry was completed, so that a screen reader is to be told the answer. */
+  #isToldAloud = false;
+  /** The figures that readers of the page go by, where the author set none. */
+  #jurisdictionOfPage: Jurisdiction | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#jurisdictionOfPage ??= jurisdictionOf(languageAround(this));
+    for (const [name, value] of recorderOptOuts) this.setAttribute(name, value);
+    this.classList.add(...recorderOptOutClasses);
+  }
+
+  protected override willUpdate(): void {
+    this.#settings = readSettings(
+      (name) => this.#textOf(name),
+      (name, value, allowed) => this.#warn(name, value, allowed),
+    );
+    if (this.#isTouched) return;
+    this.#state = { ...this.#state, ...startingEntries(this.#settings, copy.decimalMark) };
+  }
+
+  override render(): TemplateResult {
+    const { show, rule, theme, 'heading-level': headingLevel } = this.#settings;
+    const question = this.#question();
+    return guideView({
+      state: this.#state,
+      question,
+      ...answerTo(question),
+      open: show[0] as ViewId,
+      rule,
+      theme,
+      headingLevel: Number(headingLevel),
+      isToldAloud: this.#isToldAloud,
+      onEntered: (control, isCompleted) => this.#use(control, isCompleted),
+    });
+  }
+
+  /** What was set, as text, whatever a framework or a script made of it. */
+  #textOf(name: AttributeName): string {
+    const value: unknown = name === 'heading-level' ? this.headingLevel : this[name];
+    // The number that Lit makes of a bad level says nothing of it.
+    if (Number.isNaN(value)) return this.getAttribute(name) ?? 'NaN';
+    const isText = typeof value === 'string' || typeof value === 'number';
+    return isText || value === null || value === undefined ? `${value ?? ''}` : typeof value;
+  }
+
+  #warn(name: AttributeName, value: string, allowed: string): void {
+    if (this.#warned.has(name)) return;
+    this.#warned.add(name);
+    console.warn(`<${TAG}> ${name}="${value}" is unknown. Allowed: ${allowed}`);
+  }
+
+  #question(): AssessmentInput {
+    const jurisdiction =
+      this.#state.jurisdiction ?? this.#settings.jurisdiction ?? this.#jurisdictionOfPage;
+    return questionOf(this.#state, jurisdiction ?? 'us', copy.decimalMark);
+  }
+
+  /** A completed entry has its answer told aloud; typing alone stays silent. */
+  #use(control: Control, isCompleted: boolean): void {
+    this.#isTouched = true;
+    this.#isToldAloud = isCompleted;
+    this.#state = controlUsed(this.#state, control, copy.decimalMark);
+    this.requestUpdate();
+    this.#tellWhenCalculated();
+  }
+
+  /** Once an answer, not once a keystroke: told again only after the entries were emptied. */
+  #tellWhenCalculated(): void {
+    const question = this.#question();
+    if (!hasDose(question)) this.#hasCalculated = false;
+    else if (!this.#hasCalculated && answerTo(question).problems.length === 0) {
+      this.#hasCalculated = true;
+      const view = this.#settings.show[0] as ViewId;
+      this.dispatchEvent(new GuideUseEvent({ view, action: 'calculated' }));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcium-guide': CalciumGuide;
+  }
+}

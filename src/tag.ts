@@ -1,0 +1,2 @@
+/** The tag's name. */
+export const TAG = 'calcium-guide';

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import type axeCore from 'axe-core';
+import 'axe-core/axe.min.js';
+import { Reader } from './support/guide.ts';
+
+const D3 = 'Vitamin D3 a day';
+const K2 = /^Vitamin K2/;
+
+/** axe comes as a script that names itself on the window. */
+const { axe } = window as unknown as { axe: typeof axeCore };
+
+/** Every state of the calculator that looks different, and how a reader gets there. */
+const states: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
+  empty: async () => {},
+  typing: async (reader) => {
+    await reader.type(D3, '2000');
+  },
+  result: async (reader) => {
+    await reader.enter(D3, '2000');
+    await reader.enter(K2, '100');
+    await reader.tick('none');
+  },
+  'above the limit': async (reader) => {
+    await reader.enter(D3, '5000');
+    await reader.tick('none');
+  },
+  'K2 withheld': async (reader) => {
+    await reader.enter(D3, '2000');
+    await reader.tick('pregnant', 'none');
+  },
+  'K2 withheld, call today': async (reader) => {
+    await reader.enter(D3, '2000');
+    await reader.enter(K2, '45');
+    await reader.tick('vitamin-k-antagonist');
+  },
+  'everything withheld': async (reader) => {
+    await reader.enter(D3, '2000');
+    await reader.tick('kidney-disease');
+  },
+  'a problem with an entry': async (reader) => {
+    await reader.enter(D3, '20x');
+  },
+  'every group open': async (reader) => {
+    for (const details of reader.root.querySelectorAll('details')) details.open = true;
+    await reader.tick('lithium');
+  },
+};
+
+/** What axe finds, its rule for AAA contrast included, each with the elements that fail. */
+async function violationsOf(guide: Element): Promise<readonly string[]> {
+  const rules = { 'color-contrast-enhanced': { enabled: true } };
+  const { violations } = await axe.run(guide, { rules });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const theme of ['light', 'dark'])
+  describe(`the guide in ${theme} is accessible`, () => {
+    for (const [name, reach] of Object.entries(states))
+      it(`when it shows: ${name}`, async () => {
+        const reader = await Reader.of({ theme, rule: 'per-1000-iu-45' });
+        await reach(reader);
+        await expect(reader.guide).to.be.accessible();
+        expect(await violationsOf(reader.guide)).to.deep.equal([]);
+      });
+  });
+
+describe('the guide', () => {
+  it('has one live region, there from the first rendering on', async () => {
+    const reader = await Reader.of();
+    const live = '[aria-live],[role=status],[role=alert],output';
+    expect(reader.root.querySelectorAll(live)).to.have.length(1);
+  });
+
+  it('offers targets of 44 px', async () => {
+    const reader = await Reader.of();
+    for (const details of reader.root.querySelectorAll('details')) details.open = true;
+    const targets = reader.root.querySelectorAll('.line, select, summary, .check, .units label');
+    for (const target of targets)
+      expect(target.getBoundingClientRect().height, target.textContent ?? '').to.be.at.least(43.9);
+  });
+
+  it('fits a column of 280 px without a sideways scroll or a text under 11 px', async () => {
+    const reader = await Reader.of({ d3: '2000', k2: '100' });
+    const holder = reader.guide.parentElement as HTMLElement;
+    holder.style.cssText = 'inline-size: 280px; font-size: 10px';
+    for (const details of reader.root.querySelectorAll('details')) details.open = true;
+    await reader.tick('none');
+    const guide = reader.find('.guide');
+    expect(guide.scrollWidth).to.be.at.most(guide.clientWidth);
+    for (const element of reader.root.querySelectorAll('.guide *'))
+      expect(parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(11);
+  });
+
+  it('shows where the focus is', async () => {
+    const reader = await Reader.of();
+    const unit = reader.find('input[name=d3Unit]');
+    unit.focus();
+    expect(unit.matches(':focus-visible')).to.equal(true);
+    const shown = getComputedStyle(unit.nextElementSibling as Element);
+    expect(shown.outlineStyle).to.equal('solid');
+  });
+});

@@ -1,0 +1,88 @@
+import { fixture, html } from '@open-wc/testing';
+import { CalciumGuide } from '../../src/calcium-guide.ts';
+import { TAG } from '../../src/tag.ts';
+
+if (!customElements.get(TAG)) customElements.define(TAG, CalciumGuide);
+
+/** A guide as a reader uses it: entries by their label, answers by what they say. */
+export class Reader {
+  readonly guide: CalciumGuide;
+
+  constructor(guide: CalciumGuide) {
+    this.guide = guide;
+  }
+
+  /** A guide with these attributes on a page in English. */
+  static async of(attributes: Readonly<Record<string, string>> = {}): Promise<Reader> {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const guide = document.createElement(TAG);
+    for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+    holder.append(guide);
+    await guide.updateComplete;
+    return new Reader(guide);
+  }
+
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.guide;
+    if (!shadowRoot) throw new Error('The guide has no shadow root');
+    return shadowRoot;
+  }
+
+  find<Found extends Element = HTMLElement>(selector: string): Found {
+    const found = this.root.querySelector<Found>(selector);
+    if (!found) throw new Error(`Nothing matches ${selector}`);
+    return found;
+  }
+
+  /** The control with that label. */
+  control(label: string | RegExp): HTMLInputElement {
+    const labels = [...this.root.querySelectorAll('label')];
+    const found = labels.find(({ textContent }) =>
+      typeof label === 'string' ? textContent?.trim() === label : label.test(textContent ?? ''),
+    );
+    if (!found?.control) throw new Error(`No control is labelled ${label}`);
+    return found.control as HTMLInputElement;
+  }
+
+  /** Types a text without leaving the entry. */
+  async type(label: string | RegExp, text: string): Promise<void> {
+    const control = this.control(label);
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await this.guide.updateComplete;
+  }
+
+  /** Types a text and leaves the entry, or chooses from a list. */
+  async enter(label: string | RegExp, text: string): Promise<void> {
+    await this.type(label, text);
+    this.control(label).dispatchEvent(new Event('change', { bubbles: true }));
+    await this.guide.updateComplete;
+  }
+
+  /** Ticks or unticks the checkbox with that value. */
+  async tick(...values: readonly string[]): Promise<void> {
+    for (const value of values) {
+      this.find<HTMLInputElement>(`input[type=checkbox][value="${value}"]`).click();
+      await this.guide.updateComplete;
+    }
+  }
+
+  /** What stands there, in plain spaces. */
+  text(selector: string): string {
+    return plain(this.find(selector).textContent ?? '');
+  }
+
+  /** Everything that stands on the guide, in plain spaces. */
+  get wholeText(): string {
+    return plain(this.root.textContent ?? '');
+  }
+
+  has(selector: string): boolean {
+    return this.root.querySelector(selector) !== null;
+  }
+}
+
+/** White space of any kind as one plain space. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
