@@ -1,0 +1,46 @@
+import { jurisdictions } from '../domain/assessment.ts';
+import { ageBands, pairingRules, type ReferenceValue } from '../domain/reference-values.ts';
+import { sourceOf, titles } from '../domain/sources.ts';
+
+/** A value with all that is known of it, for programs that do not follow references. */
+function spelledOut({ value, source, verified }: ReferenceValue, unit: string): object {
+  const { year, evidence, jurisdiction } = sourceOf(source);
+  return { value, unit, source, year, evidence, jurisdiction, verified };
+}
+
+function bands(): readonly object[] {
+  return jurisdictions.flatMap((jurisdiction) =>
+    ageBands[jurisdiction].map(({ fromYears, recommended, upperLimit }, index, all) => ({
+      jurisdiction,
+      fromYears,
+      toYears: all[index + 1]?.fromYears ?? null,
+      recommended: recommended && spelledOut(recommended, 'IU/day'),
+      upperLimit: spelledOut(upperLimit, 'IU/day'),
+    })),
+  );
+}
+
+function rules(): readonly object[] {
+  return pairingRules.map(({ id, kind, perIu, minimum, maximum }) => ({
+    id,
+    kind,
+    perIu,
+    minimum: spelledOut(minimum, 'µg/day'),
+    maximum: maximum && spelledOut(maximum, 'µg/day'),
+  }));
+}
+
+/** Every recommended intake, upper limit and pairing rule with its source. */
+export function publishedReferenceValues(): object {
+  const values = [
+    ...Object.values(ageBands).flatMap((list) =>
+      list.flatMap(({ recommended, upperLimit }) => [recommended, upperLimit]),
+    ),
+    ...pairingRules.flatMap(({ minimum, maximum }) => [minimum, maximum]),
+  ];
+  const ids = new Set(values.flatMap((value) => (value ? [value.source] : [])));
+  const cited = Object.fromEntries(
+    [...ids].map((id) => [id, { title: titles[id] ?? null, ...sourceOf(id) }]),
+  );
+  return { vitaminD: bands(), pairingRules: rules(), sources: cited };
+}

@@ -1,0 +1,74 @@
+import { attributeNames } from '../model/attributes.ts';
+import { TAG } from '../tag.ts';
+
+/** `calcium-guide.min.js`, `calcium-guide.de.min.js`, with any version in its name or query. */
+const FILE_NAME = /^calcium-guide.*\.js$/;
+
+const SETTINGS = attributeNames.map((name) => `[data-${name}]`).join();
+
+/** A wrapper that happens to have our class and holds a script, such as a whole post, is none. */
+const PLACEHOLDER = `div.${TAG}:is(:not(:has(script)),${SETTINGS})`;
+const GUIDE = `${TAG}, ${PLACEHOLDER}`;
+
+/** True when the tag carries a setting for the guide it is to become. */
+export function hasSettings(tag: Element): boolean {
+  return tag.matches(SETTINGS);
+}
+
+function isNamedLikeUs({ src }: HTMLScriptElement): boolean {
+  const path = src.split(/[?#]/, 1)[0] ?? '';
+  return FILE_NAME.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** True for the script that is running, when it runs as a tag of ours. */
+export function isOurTag(script: unknown): script is HTMLScriptElement {
+  return script instanceof HTMLScriptElement && (isNamedLikeUs(script) || hasSettings(script));
+}
+
+/**
+ * Every script tag that asks for a guide, whichever script is running. `data-theme` alone makes none
+ * of them ours: comment boxes and others have it too, and a guide beside them would be a nuisance.
+ */
+export function allOurTags(): readonly HTMLScriptElement[] {
+  const settings = SETTINGS.replace('[data-theme],', '');
+  return [...document.scripts].filter((tag) => isNamedLikeUs(tag) || tag.matches(settings));
+}
+
+/** Every placeholder that holds no guide yet. */
+export function emptyPlaceholders(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`${PLACEHOLDER}:not(:has(${TAG}))`)];
+}
+
+/** True for an element or a placeholder of ours, whoever made it. */
+export function isGuide(element: Element): boolean {
+  return element.matches(GUIDE);
+}
+
+/** Every element and placeholder on the page. */
+export function allGuides(): readonly Element[] {
+  return [...document.querySelectorAll(GUIDE)];
+}
+
+/** True for what editors slip between the things that an author wrote: breaks, empty paragraphs. */
+function isEditorNoise(element: Element): boolean {
+  return element.matches('br, p:not(:has(:not(br)))') && (element.textContent ?? '').trim() === '';
+}
+
+/** The elements before and after, past what editors slip in. */
+export function neighboursOf(element: Element): readonly Element[] {
+  return (['previousElementSibling', 'nextElementSibling'] as const).flatMap((side) => {
+    let neighbour = element[side];
+    while (neighbour && isEditorNoise(neighbour)) neighbour = neighbour[side];
+    return neighbour ?? [];
+  });
+}
+
+/** A new guide with the settings of a tag or placeholder, and nothing else of it. */
+export function guideFor(origin: Element): HTMLElement {
+  const guide = document.createElement(TAG);
+  for (const name of attributeNames) {
+    const value = origin.getAttribute(`data-${name}`);
+    if (value !== null) guide.setAttribute(name, value);
+  }
+  return guide;
+}

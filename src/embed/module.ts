@@ -1,0 +1,9 @@
+import { isServer } from 'lit';
+import { CalciumGuide } from '../calcium-guide.ts';
+import { TAG } from '../tag.ts';
+
+export { CalciumGuide };
+export type { GuideUse, GuideUseDetail, GuideUseEvent } from '../events.ts';
+
+// In Node the class can be imported, say for its types; there is no page to register it for.
+if (!isServer && !customElements.get(TAG)) customElements.define(TAG, CalciumGuide);
