@@ -1,5 +1,5 @@
 import * as copy from '#copy';
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { AssessmentInput, Jurisdiction } from './domain/assessment.ts';
 import { GuideUseEvent } from './events.ts';
 import { answerTo } from './model/answer.ts';
@@ -107,7 +107,9 @@ export class CalciumGuide extends LitElement {
     this.classList.add(...recorderOptOutClasses);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the reader does changes no property, and every key would read them all again.
+    if (this.hasUpdated && changed.size === 0) return;
     this.#settings = readSettings(
       (name) => this.#textOf(name),
       (name, value, allowed) => this.#warn(name, value, allowed),

@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
-import { Reader } from './support/guide.ts';
-
-const D3 = 'Vitamin D3 a day';
-const K2 = /^Vitamin K2/;
+import { D3, K2, Reader } from './support/guide.ts';
 
 /** axe comes as a script that names itself on the window. */
 const { axe } = window as unknown as { axe: typeof axeCore };

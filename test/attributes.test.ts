@@ -1,9 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Reader } from './support/guide.ts';
+import { D3, K2, Reader } from './support/guide.ts';
 import { warningsDuring } from './support/warnings.ts';
-
-const D3 = 'Vitamin D3 a day';
-const K2 = /^Vitamin K2/;
 
 describe('attributes and properties', () => {
   it('start the entries', async () => {

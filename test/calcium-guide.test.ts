@@ -1,11 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { conditionIds } from '../src/domain/conditions.ts';
 import type { GuideUseEvent } from '../src/events.ts';
-import { Reader } from './support/guide.ts';
-
-const D3 = 'Vitamin D3 a day';
-const K2 = /^Vitamin K2/;
-const AGE = 'Age in years';
+import { AGE, D3, K2, Reader } from './support/guide.ts';
 
 describe('<calcium-guide>', () => {
   it('is registered, and typed by its tag', () => {

@@ -1,7 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { Reader } from './support/guide.ts';
-
-const D3 = 'Vitamin D3 a day';
+import { D3, Reader } from './support/guide.ts';
 
 describe('the element on its page', () => {
   it('goes on where it was when it is moved, or removed and added again', async () => {

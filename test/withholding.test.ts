@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { conditionIds } from '../src/domain/conditions.ts';
 import { consequenceOf } from '../src/domain/reasons.ts';
-import { plain, Reader } from './support/guide.ts';
-
-const D3 = 'Vitamin D3 a day';
+import { AGE, D3, K2, plain, Reader } from './support/guide.ts';
 
 /** What a rule or a comparison would say in any country's words. */
 const K2_FIGURE = /\d[\d,.]*\s*(?:mcg|micrograms|µg)(?! a day)/;
@@ -63,7 +61,7 @@ describe('no K2 figure can be found', () => {
       const reader = await Reader.of();
       await reader.enter(D3, '2000');
       await reader.tick('none');
-      await reader.enter('Age in years', age);
+      await reader.enter(AGE, age);
       expectNoK2Figure(reader);
     });
 
@@ -71,7 +69,7 @@ describe('no K2 figure can be found', () => {
     const reader = await Reader.of();
     await reader.enter(D3, '2000');
     await reader.tick('none');
-    await reader.type('Age in years', '8');
+    await reader.type(AGE, '8');
     expectNoK2Figure(reader);
   });
 
@@ -79,7 +77,7 @@ describe('no K2 figure can be found', () => {
     const reader = await Reader.of();
     await reader.enter(D3, '2000');
     await reader.tick('none');
-    await reader.enter('Age in years', '8 years');
+    await reader.enter(AGE, '8 years');
     expectNoK2Figure(reader);
   });
 
@@ -115,13 +113,13 @@ describe('somebody on warfarin who takes K2', () => {
   it('reads first, and is told first, to call the clinic today and to stop nothing', async () => {
     const reader = await Reader.of();
     await reader.enter(D3, '2000');
-    await reader.enter(/^Vitamin K2/, '45');
+    await reader.enter(K2, '45');
     await reader.tick('vitamin-k-antagonist');
     const first = reader.find('.answer').firstElementChild;
     expect(first?.textContent).to.contain('Call your anticoagulation clinic or doctor today');
     expect(reader.text('.answer')).to.contain('Do not stop or change it by yourself');
     expect(reader.text('output')).to.match(/^Call your anticoagulation clinic/);
-    expect(reader.control(/^Vitamin K2/).value).to.equal('45');
+    expect(reader.control(K2).value).to.equal('45');
     expect(reader.text('.answer')).not.to.match(/Recommended|2,000/);
   });
 });

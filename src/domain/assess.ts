@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentInput, D3Assessment } from './assessment.ts';
 import { isAbove, sumOf } from './comparison.ts';
 import { readInput } from './input.ts';
-import { dailyD3Iu, dailyK2Micrograms, hasD3, occasionIu } from './intake.ts';
+import { dailyD3Iu, dailyK2Micrograms, hasD3, hasPrescribedD3, occasionIu } from './intake.ts';
 import { k2Assessment } from './pairing.ts';
 import type { Problem } from './problems.ts';
 import { decisionFor, reasonsFor, urgencyFor } from './reasons.ts';
@@ -29,7 +29,7 @@ function d3Assessment({ jurisdiction, person, products }: AssessmentInput): D3As
   if (withD3.length === 0) return null;
   const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
   const iuPerDay = dailyD3Iu(withD3);
-  const isJudged = !withD3.some(({ prescribed }) => prescribed);
+  const isJudged = !hasPrescribedD3(withD3);
   const occasions = withD3.map(occasionIu);
   return {
     iuPerDay,

@@ -11,6 +11,11 @@ export function hasD3(product: Product): product is D3Product {
   return product.d3 !== undefined;
 }
 
+/** True when a clinician prescribed one of the products with D3. */
+export function hasPrescribedD3(products: readonly Product[]): boolean {
+  return products.some((product) => hasD3(product) && product.prescribed);
+}
+
 /** IU of D3 that a product gives on one occasion. */
 export function occasionIu({ d3, servings }: D3Product): number {
   return internationalUnits(d3.amount, d3.unit) * servings;

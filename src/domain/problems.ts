@@ -1,21 +1,17 @@
-/** Every way in which an input can be wrong. */
-export const problemCodes = [
-  'wrong-shape',
-  'not-a-number',
-  'negative',
-  'zero',
-  'too-large',
-  'too-small',
-  'age-out-of-range',
-  'unknown-unit',
-  'unknown-form',
-  'unknown-jurisdiction',
-  'unknown-condition',
-  'too-many-products',
-] as const;
-
-/** What is wrong with a value. */
-export type ProblemCode = (typeof problemCodes)[number];
+/** Every way in which a value of an input can be wrong. */
+export type ProblemCode =
+  | 'wrong-shape'
+  | 'not-a-number'
+  | 'negative'
+  | 'zero'
+  | 'too-large'
+  | 'too-small'
+  | 'age-out-of-range'
+  | 'unknown-unit'
+  | 'unknown-form'
+  | 'unknown-jurisdiction'
+  | 'unknown-condition'
+  | 'too-many-products';
 
 /** One thing that is wrong with an input, and where: `products[1].d3.amount`, or '' for the whole. */
 export interface Problem {

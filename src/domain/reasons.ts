@@ -10,6 +10,7 @@ import {
 import {
   dailyK2Micrograms,
   hasD3,
+  hasPrescribedD3,
   isAlternate,
   isNotDaily,
   occasionIu,
@@ -38,10 +39,6 @@ function ticked<C extends Consequence>(consequence: C): Readonly<Record<Conditio
     ({ has }) => has(id),
   ]);
   return Object.fromEntries(tests) as Record<ConditionOf<C>, Test>;
-}
-
-function isPrescribedD3(facts: Facts): boolean {
-  return facts.products.some((product) => hasD3(product) && product.prescribed === true);
 }
 
 function isThiazideHigh({ has, ownIu }: Facts): boolean {
@@ -89,14 +86,14 @@ const reasonTable = {
     'under-18': ({ person }) => person.ageYears < 18,
     pregnant: ({ person }) => person.pregnant === true,
     breastfeeding: ({ person }) => person.breastfeeding === true,
-    prescribed: isPrescribedD3,
+    prescribed: ({ products }) => hasPrescribedD3(products),
     'not-daily': ({ products, limitIu }) => products.some((p) => isNotDaily(p, limitIu)),
     'far-above-limit': isFarAboveLimit,
   },
   caution: {
     'above-upper-limit': ({ ownIu, limitIu }) => isAbove(ownIu, limitIu),
     'large-single-dose': isLargeSingleDose,
-    'on-top-of-prescription': (facts) => isPrescribedD3(facts) && facts.ownIu > 0,
+    'on-top-of-prescription': ({ products, ownIu }) => hasPrescribedD3(products) && ownIu > 0,
     'd3-unit-check': isUnlikelyD3Unit,
     'k2-very-high': ({ mk7 }) => isAtLeast(mk7, thresholds.veryHighK2Micrograms.value),
     'fish-liver-oil-in-pregnancy': ({ person, products }) =>

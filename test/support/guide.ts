@@ -4,6 +4,11 @@ import { TAG } from '../../src/tag.ts';
 
 if (!customElements.get(TAG)) customElements.define(TAG, CalciumGuide);
 
+/** The labels of the entries, as a reader sees them. */
+export const D3 = 'Vitamin D3 a day';
+export const K2 = /^Vitamin K2/;
+export const AGE = 'Age in years';
+
 /** A guide as a reader uses it: entries by their label, answers by what they say. */
 export class Reader {
   readonly guide: CalciumGuide;
