@@ -17,6 +17,10 @@ export const calculatorStyles = css`
   #answer {
     font-size: 1.75em;
     line-height: 1.15;
+  }
+
+  #answer,
+  .quiet {
     text-wrap: balance;
   }
 
