@@ -37,7 +37,7 @@ const borders = Object.entries(rooms).map(([room, group]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'gallery', 'node_modules'] },
+  { ignores: ['dist', 'coverage', 'gallery', 'node_modules', 'test/blog/_site'] },
   ...tseslint.configs.strict,
   lit['flat/recommended'],
   wc.configs['flat/recommended'],

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
@@ -88,10 +89,14 @@ describe('the guide', () => {
       expect(parseFloat(getComputedStyle(element).fontSize)).to.be.at.least(11);
   });
 
-  it('shows where the focus is', async () => {
+  it('shows where the focus is', async function () {
     const reader = await Reader.of();
     const unit = reader.find('input[name=d3Unit]');
-    unit.focus();
+    reader.control(D3).focus();
+    await sendKeys({ press: 'Tab' });
+    expect(reader.root.activeElement).to.equal(unit);
+    // WebKit's driver opens a window that is never the active one, and such a window shows no focus.
+    if (!document.hasFocus()) this.skip();
     expect(unit.matches(':focus-visible')).to.equal(true);
     const shown = getComputedStyle(unit.nextElementSibling as Element);
     expect(shown.outlineStyle).to.equal('solid');

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, provideBrowser } from './support/browsers.js';
 import { tally } from './support/tally.js';
 import { typescript } from './support/typescript.js';
 import { visitCommand, visitedPages } from './support/visit-command.js';
+import { startWebKit } from './support/webkit.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const browser = process.env.BROWSER ?? 'chromium';
@@ -12,12 +14,16 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 5000);
 const isChromium = browser === 'chromium';
 const executablePath = await provideBrowser(browser);
 
-const launcher = isChromium
-  ? chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } })
-  : chromeLauncher({
-      puppeteer,
-      launchOptions: { browser, executablePath, headless: true },
-    });
+const isWebKit = browser === 'webkit';
+// Said once a command by the driver's library, of a command that the runner itself uses.
+process.env.DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS = 'true';
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
+  firefox: () =>
+    chromeLauncher({ puppeteer, launchOptions: { browser, executablePath, headless: true } }),
+  webkit: async () => webdriverLauncher((await startWebKit()).options),
+};
 
 export default {
   rootDir,
@@ -27,9 +33,9 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 600_000 } },
-  browsers: [launcher],
-  middleware: [visitedPages],
-  plugins: [typescript(rootDir, { runs }), visitCommand()],
+  browsers: [await launchers[browser]()],
+  middleware: [visitedPages({ isRecorded: isWebKit })],
+  plugins: [typescript(rootDir, { runs }), visitCommand({ isWebKit })],
   reporters: [tally(browser)],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<calcium-guide>/.test(String(args[0])),
   coverage: isChromium && process.env.COVERAGE === 'yes',

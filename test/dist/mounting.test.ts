@@ -176,7 +176,7 @@ describe('the built script mounts', () => {
       await frame();
       const withPlaceholder = count();
       const script = document.createElement('script');
-      script.src = document.scripts[0]?.src ?? '';
+      script.src = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
       script.dataset['show'] = 'calculator';
       const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
       document.body.append(document.createElement('hr'), script);

@@ -29,7 +29,8 @@ describe('a page of ten lines with one tag', () => {
       const files = requests
         .filter((address) => !/^data:|favicon\.ico$/.test(address))
         .map((address) => /[^/?]*(?=\?|$)/.exec(address)?.[0]);
-      expect(files.join()).to.match(/^(?:one-tag\.html,)?calcium-guide\.min\.js$|^$/);
+      // From disk, Firefox tells of no request, and WebKit of the page alone.
+      expect(files.join()).to.match(/^(?:one-tag\.html)?,?(?:calcium-guide\.min\.js)?$/);
     });
 });
 

@@ -9,6 +9,7 @@ import {
   install,
   resolveBuildId,
 } from '@puppeteer/browsers';
+import { webkitPath } from './webkit.js';
 
 /** Keeps a headless Chromium from looking for its maker's servers. */
 export const CHROMIUM_FLAGS = [
@@ -47,6 +48,14 @@ const known = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
   },
+  webkit: {
+    variable: 'WEBKIT_PATH',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    // Looked for anew each time: it may have been installed meanwhile.
+    get paths() {
+      return [webkitPath()];
+    },
+  },
 };
 
 /** The browsers that the tests run in. */
@@ -68,9 +77,10 @@ function installPackages(packages) {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** The path of a browser downloaded for these tests, now or earlier. */
+/** The path of a browser downloaded for these tests, now or earlier; none of WebKit is published. */
 async function downloadedPath(name) {
   const { download: browser } = known[name];
+  if (!browser) return undefined;
   const installed = await getInstalledBrowsers({ cacheDir: DOWNLOADS });
   const earlier = installed.find((candidate) => candidate.browser === browser);
   if (earlier) return earlier.executablePath;
@@ -78,7 +88,10 @@ async function downloadedPath(name) {
   return (await install({ browser, buildId, cacheDir: DOWNLOADS })).executablePath;
 }
 
-/** The path of the browser: one that is there, Debian's package when run as root, or a download. */
+/**
+ * The path of the browser: one that is there, Debian's package when run as root, or a download.
+ * Undefined where the machine cannot have it: WebKit's driver comes with Linux alone.
+ */
 export async function provideBrowser(name) {
   if (!foundPath(name) && isRootOnDebian()) installPackages(known[name].packages);
   return foundPath(name) ?? (await downloadedPath(name));

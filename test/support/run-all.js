@@ -36,6 +36,7 @@ const results = [
   isReady,
   runs('check'),
   isReady && runs('test:build'),
+  isReady && runs('test:blog'),
   ...browserNames.map((BROWSER) => isReady && runs('test:browser', { BROWSER, COVERAGE: 'yes' })),
 ];
 console.log(`\n${closingLine()}`);

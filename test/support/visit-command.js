@@ -1,22 +1,47 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PuppeteerPage } from './puppeteer-pages.js';
+import { recordConsole, WebDriverPage } from './webdriver-pages.js';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+const RECORDER = `(${recordConsole})();`;
+const RECORDER_HASH = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
 
 /** Pages of a visit by their path: what to answer with. */
 const pages = new Map();
 
-/** Serves the pages of `visit` as they are, with the headers that the visit asks for. */
-export async function visitedPages(context, next) {
-  const page = pages.get(context.path);
-  if (!page) return next();
-  context.set(page.headers);
-  context.type = page.type;
-  context.body = page.body;
+/** The page with a script before all others that notes what the console is told. */
+function recorded(body) {
+  return body.replace(/<head>|(?=<meta )|(?=<body)/, (tag) => `${tag}<script>${RECORDER}</script>`);
 }
 
-async function addressOf({ host, html, headers, files, fromDisk }, origin) {
+function allowingRecorder(headers) {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name,
+    value.replace('script-src ', `script-src ${RECORDER_HASH} `),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Serves the pages of `visit` as they are, with the headers that the visit asks for; to a browser
+ * whose driver tells nothing of the console, with a script that notes it.
+ */
+export function visitedPages({ isRecorded }) {
+  return async (context, next) => {
+    const page = pages.get(context.path);
+    if (!page) return next();
+    const isNoted = isRecorded && page.type === 'html';
+    context.set(isNoted ? allowingRecorder(page.headers) : page.headers);
+    context.type = page.type;
+    context.body = isNoted ? recorded(page.body) : page.body;
+  };
+}
+
+/** Has the page served; tells its address. */
+export async function addressOf({ host, html, headers, files, fromDisk }, origin) {
   const file = join(rootDir, 'test/hosts', host ?? '');
   if (fromDisk) return pathToFileURL(file).href;
   const path = `/test/hosts/${host ?? `visit-${pages.size}.html`}`;
@@ -27,24 +52,17 @@ async function addressOf({ host, html, headers, files, fromDisk }, origin) {
   return new URL(visited, origin).href;
 }
 
-/** True for a browser's report of a broken policy; it comes as a message or as an error. */
-function isViolation(text) {
-  return (
-    /Content[ -]Security[ -]Policy|^NS_ERROR_CONTENT_BLOCKED/.test(text) && !text.startsWith('<')
-  );
-}
-
-/** The accessibility tree as text; Chromium alone tells it, '' elsewhere. */
-async function treeOf(page) {
-  if ((await page.browser().version()).includes('irefox')) return '';
-  return JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+/** A page of its own in the browser that runs the test. */
+export async function openPage({ session, isWebKit }) {
+  if (isWebKit) return WebDriverPage.open();
+  return new PuppeteerPage(await session.browser.getPage(session.id).browser().newPage());
 }
 
 /**
  * The command `visit`: opens a page of its own in the same browser, waits for its load, runs `act` in
  * it, and tells what came of it: the result, the console's warnings and errors, broken policies, and every request.
  */
-export function visitCommand() {
+export function visitCommand({ isWebKit }) {
   let origin;
   return {
     name: 'visit',
@@ -53,21 +71,11 @@ export function visitCommand() {
     },
     async executeCommand({ command, payload, session }) {
       if (command !== 'visit') return undefined;
-      const page = await session.browser.getPage(session.id).browser().newPage();
-      const told = { warnings: [], errors: [], violations: [], requests: [] };
-      page.on('console', (message) => {
-        if (isViolation(message.text())) told.violations.push(message.text());
-        else if (message.type() === 'warn') told.warnings.push(message.text());
-      });
-      page.on('pageerror', (error) => {
-        const text = String(error.message ?? error);
-        (isViolation(text) ? told.violations : told.errors).push(text);
-      });
-      page.on('request', (request) => told.requests.push(request.url()));
+      const page = await openPage({ session, isWebKit });
       try {
-        await page.goto(await addressOf(payload, origin), { waitUntil: 'load' });
-        const result = await page.evaluate(`(${payload.act})()`);
-        return { ...told, result, tree: await treeOf(page) };
+        await page.goto(await addressOf(payload, origin));
+        const result = await page.evaluate(payload.act);
+        return { ...(await page.told()), result, tree: await page.tree() };
       } finally {
         await page.close();
       }
