@@ -15,7 +15,9 @@ import {
 } from './model/guide-state.ts';
 import { jurisdictionOf } from './model/jurisdiction.ts';
 import type { ViewId } from './model/views.ts';
-import { recorderOptOutClasses, recorderOptOuts } from './recorder-opt-outs.ts';
+import { keepTypingWithin } from './page/keep-typing-within.ts';
+import { recorderOptOutClasses, recorderOptOuts } from './page/recorder-opt-outs.ts';
+import { restoreTexts } from './page/translated-texts.ts';
 import { baseStyles } from './styles/base.styles.ts';
 import { calculatorStyles } from './styles/calculator.styles.ts';
 import { fieldStyles } from './styles/fields.styles.ts';
@@ -54,6 +56,9 @@ function levelOf(text: string | null): number | null {
  * @attr {2 | 3 | 4 | 5} heading-level - The level of the guide's own heading. Default: `2`.
  *
  * @slot - Fallback text: shown while the script has not run, or where it cannot.
+ *
+ * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
+ * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
  *
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened` or `calculated`. Never a dose, an age, a condition or a result.
  */
@@ -107,6 +112,12 @@ export class CalciumGuide extends LitElement {
     this.classList.add(...recorderOptOutClasses);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepTypingWithin(root);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the reader does changes no property, and every key would read them all again.
     if (this.hasUpdated && changed.size === 0) return;
@@ -116,6 +127,11 @@ export class CalciumGuide extends LitElement {
     );
     if (this.#isTouched) return;
     this.#state = { ...this.#state, ...startingEntries(this.#settings, copy.decimalMark) };
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    restoreTexts(this.renderRoot);
+    super.update(changed);
   }
 
   override render(): TemplateResult {

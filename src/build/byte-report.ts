@@ -23,6 +23,7 @@ const rooms: readonly (readonly [string, RegExp])[] = [
   ['views', /src\/views\//],
   ['styles', /src\/styles\//],
   ['embed', /src\/embed\//],
+  ['page', /src\/page\//],
   ['element', /src\/[^/]+\.ts$/],
 ];
 

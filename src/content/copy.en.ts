@@ -2,6 +2,7 @@
 import type { ConditionGroup, Copy } from './copy.ts';
 
 export const lang = 'en';
+export const dir: Copy['dir'] = 'ltr';
 export const decimalMark = '.';
 
 export const viewNames: Copy['viewNames'] = { calculator: 'Check my bottle' };
@@ -27,7 +28,7 @@ export const k2Label = 'Vitamin K2 a day, if any';
 export const k2UnitLabel = 'Unit of K2';
 export const formLabel = 'Form of K2';
 export const formNames: Copy['formNames'] = {
-  unknown: 'Not said on the label',
+  unknown: 'Not said',
   'MK-7': 'MK-7',
   'MK-4': 'MK-4',
 };

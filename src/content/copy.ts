@@ -37,6 +37,8 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 export interface Copy {
   /** BCP 47 tag of these words. */
   readonly lang: string;
+  /** The direction in which this language is written. */
+  readonly dir: 'ltr' | 'rtl';
   readonly decimalMark: DecimalMark;
   readonly viewNames: Words<ViewId>;
   readonly jurisdictionNames: Words<Jurisdiction>;

@@ -21,7 +21,7 @@ export const baseStyles = css`
     font: inherit;
   }
 
-  /* Nothing of the page comes in but its typeface, its size, its direction and its colour scheme. */
+  /* Nothing of the page comes in but its typeface, its size and its colour scheme. */
   .guide {
     all: initial;
     display: block;
@@ -34,11 +34,14 @@ export const baseStyles = css`
     background: var(--ground);
     color: var(--ink);
     color-scheme: inherit;
-    font-family: inherit;
-    font-size: clamp(15px, 1em, 20px);
+    font-family: var(--calcium-guide-font-family, inherit);
+    font-size: clamp(15px, var(--calcium-guide-font-size, 1em), 20px);
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
     overflow-wrap: break-word;
+    /* A page that forbids selecting would keep Safari's readers from typing. */
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   .light {
@@ -57,6 +60,7 @@ export const baseStyles = css`
   legend,
   summary,
   b,
+  strong,
   .field > label,
   :checked + span {
     font-weight: 650;

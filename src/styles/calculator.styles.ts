@@ -20,8 +20,14 @@ export const calculatorStyles = css`
   }
 
   #answer,
+  strong,
   .quiet {
     text-wrap: balance;
+  }
+
+  /* A line all in bold is another height where a page has no doctype, unless it is a block. */
+  strong {
+    display: block;
   }
 
   #d3 {
@@ -106,7 +112,7 @@ export const calculatorStyles = css`
     .pair,
     .rules li {
       display: grid;
-      grid-template-columns: 4fr 7fr;
+      grid-template-columns: minmax(max(15em, 240px), 4fr) 7fr;
       column-gap: 2em;
     }
 

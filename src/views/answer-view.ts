@@ -45,10 +45,12 @@ function limitNote(d3: D3Assessment, props: CalculatorProps, isUrgent: boolean):
   const age = props.state.age.trim();
   const whom = age ? copy.ofAge(age) : copy.assumedAdult;
   return html`<p class="quiet">
-    ${copy.limitWhom(whom, copy.jurisdictionNames[jurisdiction])} ${sourceLink(upperLimit.source)}.
+    ${copy.limitWhom(whom, copy.jurisdictionNames[jurisdiction])}
+    ${sourceLink(upperLimit.source, '.')}
     ${
       recommended && !isUrgent
-        ? html`${copy.recommended(iuText(recommended.value))}. ${sourceLink(recommended.source)}.`
+        ? html`${copy.recommended(iuText(recommended.value))}.
+          ${sourceLink(recommended.source, '.')}`
         : nothing
     }
     ${upperLimit.verified ? nothing : copy.unverified}
@@ -58,7 +60,9 @@ function limitNote(d3: D3Assessment, props: CalculatorProps, isUrgent: boolean):
 function answered(props: CalculatorProps): TemplateResult {
   const { reasons, d3, k2 } = props.assessment;
   const lines = answerLines(props);
-  const k2Line = html`<p><b>${lines.k2}</b> ${k2?.range ? copy.disagreement : nothing}</p>`;
+  const k2Line = html`<p>
+    <strong>${lines.k2}</strong> ${k2?.range ? copy.disagreement : nothing}
+  </p>`;
   return html`
     ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
     ${heading(props.headingLevel + 1, 'answer', lines.d3 || lines.k2)}

@@ -75,7 +75,7 @@ export function selectField<Word extends string>(props: ChoiceProps<Word>): Temp
   const { name, label, words, nameOf, value } = props;
   return html`<div class="field">
     <label for=${name}>${label}</label>
-    <select id=${name} name=${name}>
+    <select id=${name} name=${name} autocomplete="off">
       ${words.map(
         (word) => html`<option value=${word} .selected=${word === value}>${nameOf(word)}</option>`,
       )}

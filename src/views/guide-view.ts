@@ -42,6 +42,7 @@ export function guideView(props: GuideProps): TemplateResult {
   return html`<div
     class="guide ${theme}"
     lang=${copy.lang}
+    dir=${copy.dir}
     @input=${listener(onEntered, false)}
     @change=${listener(onEntered, true)}
   >

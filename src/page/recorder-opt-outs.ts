@@ -6,7 +6,9 @@ export const recorderOptOuts: readonly (readonly [string, string])[] = [
   ['data-hj-suppress', ''], // Hotjar
   ['data-clarity-mask', 'true'], // Microsoft Clarity
   ['data-dd-privacy', 'hidden'], // Datadog
-  ['data-sentry-block', ''], // Sentry
+  ['data-sentry-block', ''], // Sentry: the whole element
+  ['data-sentry-mask', ''], // Sentry: its texts, where blocking is off
+  ['data-private', ''], // LogRocket and others
   ['data-matomo-mask', ''], // Matomo
 ];
 

@@ -1,0 +1,17 @@
+function isTextOnly(node: Node): boolean {
+  return (
+    node.nodeType === Node.TEXT_NODE ||
+    (node.nodeName === 'FONT' && [...node.childNodes].every(isTextOnly))
+  );
+}
+
+/**
+ * Puts plain texts back where a translator of the page has put them into `<font>`s: Lit would not
+ * find them again, and an old figure would stay. Labels to tick never change and are left alone: a
+ * text that goes between press and release takes the click with it. Needed as long as Lit writes to
+ * the node that stands where its text stood.
+ */
+export function restoreTexts(root: ParentNode): void {
+  for (const font of root.querySelectorAll('font:not(.check *)'))
+    if (isTextOnly(font)) font.replaceWith(font.textContent ?? '');
+}
