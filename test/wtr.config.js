@@ -3,6 +3,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, provideBrowser } from './support/browsers.js';
+import { hostCommand } from './support/host-command.js';
+import { reportCommand } from './support/report-command.js';
 import { tally } from './support/tally.js';
 import { typescript } from './support/typescript.js';
 import { visitCommand, visitedPages } from './support/visit-command.js';
@@ -19,10 +21,18 @@ const isWebKit = browser === 'webkit';
 process.env.DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS = 'true';
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath,
+        args: CHROMIUM_FLAGS,
+        // A reader's browser has the cache that drivers switch off.
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      },
+    }),
   firefox: () =>
     chromeLauncher({ puppeteer, launchOptions: { browser, executablePath, headless: true } }),
-  webkit: async () => webdriverLauncher((await startWebKit()).options),
+  webkit: async () => webdriverLauncher(await startWebKit()),
 };
 
 export default {
@@ -32,10 +42,16 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
-  testFramework: { config: { timeout: 600_000 } },
+  // A soak takes its time; else a hang is to end soon.
+  testFramework: { config: { timeout: process.env.PROPERTY_RUNS ? 600_000 : 120_000 } },
   browsers: [await launchers[browser]()],
   middleware: [visitedPages({ isRecorded: isWebKit })],
-  plugins: [typescript(rootDir, { runs }), visitCommand({ isWebKit })],
+  plugins: [
+    typescript(rootDir, { runs }),
+    visitCommand({ isWebKit }),
+    hostCommand({ isWebKit }),
+    reportCommand({ browser, isWebKit }),
+  ],
   reporters: [tally(browser)],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<calcium-guide>/.test(String(args[0])),
   coverage: isChromium && process.env.COVERAGE === 'yes',

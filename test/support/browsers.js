@@ -49,7 +49,6 @@ const known = {
     ],
   },
   webkit: {
-    variable: 'WEBKIT_PATH',
     packages: ['webkit2gtk-driver', 'xvfb'],
     // Looked for anew each time: it may have been installed meanwhile.
     get paths() {
@@ -64,17 +63,22 @@ export const browserNames = Object.keys(known);
 /** Where the browser is on this machine; undefined when it is not, as far as is known. */
 function foundPath(name) {
   const { variable, paths } = known[name];
-  return [process.env[variable], ...paths].find((path) => path && existsSync(path));
+  return [variable && process.env[variable], ...paths].find((path) => path && existsSync(path));
 }
 
 function isRootOnDebian() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
-function installPackages(packages) {
+/** A machine without these packages may still download the browser, or do without. */
+function tryPackages(name) {
   const apt = (...args) => execFileSync('apt-get', args, { stdio: 'inherit' });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
+  try {
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...known[name].packages);
+  } catch (error) {
+    console.warn(`${name}: ${error.message}`);
+  }
 }
 
 /** The path of a browser downloaded for these tests, now or earlier; none of WebKit is published. */
@@ -93,6 +97,6 @@ async function downloadedPath(name) {
  * Undefined where the machine cannot have it: WebKit's driver comes with Linux alone.
  */
 export async function provideBrowser(name) {
-  if (!foundPath(name) && isRootOnDebian()) installPackages(known[name].packages);
+  if (!foundPath(name) && isRootOnDebian()) tryPackages(name);
   return foundPath(name) ?? (await downloadedPath(name));
 }

@@ -46,13 +46,21 @@ async function openGuide(browser, { width, look, medium = '', text = '100%' }) {
   return page;
 }
 
-/** The guide in that state; its upper part alone where a height is given. */
-async function picture(browser, path, setting, state, height) {
+/** Runs in the page: how far down the answer goes. */
+function heightOfAnswer() {
+  const guide = document.querySelector('calcium-guide');
+  const question = guide.shadowRoot.querySelector('.question');
+  return question.getBoundingClientRect().top - guide.getBoundingClientRect().top;
+}
+
+/** The guide in that state, or as far as its answer goes. */
+async function picture(browser, path, setting, state, isAnswerOnly = false) {
   const page = await openGuide(browser, setting);
   await page.evaluate(enter, state);
   const guide = await page.$('calcium-guide');
   const box = await guide.boundingBox();
-  const clip = { ...box, height: height ?? box.height };
+  const height = isAnswerOnly ? await page.evaluate(heightOfAnswer) : box.height;
+  const clip = { ...box, height };
   await page.screenshot({ path, clip, captureBeyondViewport: true });
   await page.close();
 }
@@ -78,5 +86,5 @@ await picture(
   result,
 );
 const forReadme = { width: 720, look: 'light', text: '100%' };
-await picture(browser, `${root}demo/calcium-guide.png`, forReadme, result, 532);
+await picture(browser, `${root}demo/calcium-guide.png`, forReadme, result, true);
 await browser.close();

@@ -1,7 +1,14 @@
+/** Runs in the page: where the inside of its first frame begins. */
+export const placeOfFrame = `() => {
+  const frame = document.querySelector('iframe');
+  const { x, y } = frame.getBoundingClientRect();
+  return { x: x + frame.clientLeft, y: y + frame.clientTop };
+}`;
+
 /** True for a browser's report of a broken policy; it comes as a message or as an error. */
 function isViolation(text) {
   return (
-    /Content[ -]Security[ -]Policy|^NS_ERROR_CONTENT_BLOCKED/.test(text) && !text.startsWith('<')
+    /Content[ -]Security[ -]Policy|^NS_ERROR_CONTENT_BLOCKED/i.test(text) && !text.startsWith('<')
   );
 }
 
@@ -9,7 +16,8 @@ function isViolation(text) {
 export class PuppeteerPage {
   #page;
   #frame;
-  #told = { warnings: [], errors: [], violations: [], requests: [] };
+  #offset = { x: 0, y: 0 };
+  #told;
 
   /** @param {import('puppeteer-core').Page} page */
   constructor(page) {
@@ -21,12 +29,17 @@ export class PuppeteerPage {
   }
 
   #hear(type, text) {
+    // The icon that a browser asks for by itself; Firefox tells of it twice, once without an address.
+    if (isViolation(text) && /favicon\.ico|^NS_ERROR/.test(text)) return;
     if (isViolation(text)) this.#told.violations.push(text);
     else if (type === 'warn') this.#told.warnings.push(text);
     else if (type === 'error' && !text.startsWith('Failed to load')) this.#told.errors.push(text);
   }
 
   async goto(address) {
+    this.#frame = this.#page.mainFrame();
+    this.#offset = { x: 0, y: 0 };
+    this.#told = { warnings: [], errors: [], violations: [], requests: [] };
     await this.#page.goto(address, { waitUntil: 'load' });
   }
 
@@ -36,6 +49,7 @@ export class PuppeteerPage {
 
   /** From here on `evaluate` runs in the first frame of the page. */
   async enterFrame() {
+    this.#offset = await this.evaluate(placeOfFrame);
     this.#frame = this.#page.frames()[1];
   }
 
@@ -52,18 +66,45 @@ export class PuppeteerPage {
     await this.#page.keyboard.press(key);
   }
 
+  /** False where the driver would lose a page that comes out of the browser's cache. */
   async back() {
+    if (await this.#isFirefox()) return false;
     await this.#page.goBack({ waitUntil: 'load' });
+    return true;
+  }
+
+  /** True where the browser's driver can pretend to be that medium. */
+  async emulateMedium(medium) {
+    if (await this.#isFirefox()) return false;
+    await this.#page.emulateMediaType(medium);
+    return true;
+  }
+
+  /** What the page holds after a thorough clean-up; Chromium alone tells it, undefined elsewhere. */
+  async memory() {
+    if (await this.#isFirefox()) return undefined;
+    const protocol = await this.#page.createCDPSession();
+    await protocol.send('HeapProfiler.enable');
+    await protocol.send('HeapProfiler.collectGarbage');
+    const { usedSize: bytes } = await protocol.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners: listeners } = await protocol.send('Memory.getDOMCounters');
+    await protocol.detach();
+    return { bytes, nodes, listeners };
+  }
+
+  async #isFirefox() {
+    return (await this.#page.browser().version()).includes('irefox');
   }
 
   /** A picture of that part of the page, as PNG. */
-  async picture(clip) {
+  async picture(box) {
+    const clip = { ...box, x: box.x + this.#offset.x, y: box.y + this.#offset.y };
     return Buffer.from(await this.#page.screenshot({ clip, captureBeyondViewport: false }));
   }
 
   /** The accessibility tree as text; Chromium alone tells it, '' elsewhere. */
   async tree() {
-    if ((await this.#page.browser().version()).includes('irefox')) return '';
+    if (await this.#isFirefox()) return '';
     return JSON.stringify(await this.#page.accessibility.snapshot({ interestingOnly: false }));
   }
 

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserNames } from './browsers.js';
+import { browserNames, provideBrowser } from './browsers.js';
+import { writeHostsReport } from './hosts-report.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'calcium-guide-tally-'));
@@ -31,14 +32,20 @@ function closingLine() {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+rmSync(join(root, 'reports'), { recursive: true, force: true });
+const available = [];
+for (const name of browserNames) if (await provideBrowser(name)) available.push(name);
 const isReady = runs('build');
 const results = [
   isReady,
   runs('check'),
   isReady && runs('test:build'),
   isReady && runs('test:blog'),
-  ...browserNames.map((BROWSER) => isReady && runs('test:browser', { BROWSER, COVERAGE: 'yes' })),
+  ...available.map((BROWSER) => isReady && runs('test:browser', { BROWSER, COVERAGE: 'yes' })),
 ];
+writeHostsReport(available);
+for (const name of browserNames.filter((browser) => !available.includes(browser)))
+  console.log(`\n${name}: not on this machine, and not to be had for it. Nothing ran in it.`);
 console.log(`\n${closingLine()}`);
 rmSync(folder, { recursive: true });
 process.exitCode = results.every(Boolean) ? 0 : 1;

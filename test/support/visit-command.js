@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { made } from './made-scripts.js';
 import { PuppeteerPage } from './puppeteer-pages.js';
 import { recordConsole, WebDriverPage } from './webdriver-pages.js';
 
@@ -9,12 +11,23 @@ const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 const RECORDER = `(${recordConsole})();`;
 const RECORDER_HASH = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
 
+const HOSTS = '/test/hosts/';
+const OURS = '/dist/calcium-guide.min.js';
+
 /** Pages of a visit by their path: what to answer with. */
 const pages = new Map();
 
+let isWithheld = false;
+
+/** Serves pages that find no script of ours, so that they can be seen without us. */
+export function withholdScript(isSo) {
+  isWithheld = isSo;
+}
+
 /** The page with a script before all others that notes what the console is told. */
-function recorded(body) {
-  return body.replace(/<head>|(?=<meta )|(?=<body)/, (tag) => `${tag}<script>${RECORDER}</script>`);
+function recorded({ type, body }) {
+  const script = type === 'html' ? RECORDER : `<![CDATA[${RECORDER}]]>`;
+  return body.replace(/<head>|(?=<meta )|(?=<body)/, (tag) => `${tag}<script>${script}</script>`);
 }
 
 function allowingRecorder(headers) {
@@ -25,31 +38,97 @@ function allowingRecorder(headers) {
   return Object.fromEntries(entries);
 }
 
+/** Ours as a site serves it that others may load it from, and what optimisers make of it. */
+async function script(path) {
+  const name = /^\/test\/hosts\/made\/(.*)/.exec(path)?.[1];
+  if (!name && path !== OURS) return undefined;
+  const type = path.endsWith('.css') ? 'css' : 'js';
+  const body = await (name ? made(name) : readFile(join(rootDir, path), 'utf8'));
+  const headers = {
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+  return { type, body, headers };
+}
+
+/** The page with every address of ours changed to one where nothing is; no cache can serve it. */
+function withoutUs(html) {
+  return html.replace(
+    /(?:dist\/(?=calcium-guide)|made\/|earlier\/)(?=[\w.-]+\.js\b)/g,
+    'withheld/',
+  );
+}
+
+/** A host page that nobody announced: the inside of a frame, the next page of a site. */
+async function hostPage(path) {
+  if (!path.startsWith(HOSTS) || !path.endsWith('.html')) return undefined;
+  const body = await readFile(join(rootDir, path), 'utf8');
+  return { headers: {}, type: 'html', body };
+}
+
 /**
  * Serves the pages of `visit` as they are, with the headers that the visit asks for; to a browser
  * whose driver tells nothing of the console, with a script that notes it.
  */
 export function visitedPages({ isRecorded }) {
   return async (context, next) => {
-    const page = pages.get(context.path);
+    const { path } = context;
+    const page = pages.get(path) ?? (await script(path)) ?? (await hostPage(path));
     if (!page) return next();
-    const isNoted = isRecorded && page.type === 'html';
+    const isPage = /html/.test(page.type);
+    const isNoted = isRecorded && isPage;
     context.set(isNoted ? allowingRecorder(page.headers) : page.headers);
     context.type = page.type;
-    context.body = isNoted ? recorded(page.body) : page.body;
+    const body = isNoted ? recorded(page) : page.body;
+    context.body = isWithheld && isPage ? withoutUs(body) : body;
   };
 }
 
+/** The hash of our script, as the build publishes it. */
+function integrity() {
+  const hashes = readFileSync(join(rootDir, 'dist/integrity.json'), 'utf8');
+  return JSON.parse(hashes)['calcium-guide.min.js'];
+}
+
+/** What a blogger would have put in: the hash, and the address of another site of theirs. */
+function filledIn(html, origin) {
+  const another = origin.replace('localhost', '127.0.0.1');
+  return (
+    html
+      .replace('INTEGRITY', integrity)
+      .replace('OTHER_ORIGIN', another)
+      // The page inside a frame is another one each time, which no cache has.
+      .replace('src="frame-inside.html', `$&?${pages.size}`)
+  );
+}
+
+function withHash(headers) {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name,
+    value.replace('INTEGRITY', integrity),
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** Has the page served; tells its address. */
-export async function addressOf({ host, html, headers, files, fromDisk }, origin) {
+export async function addressOf({ host, html, headers = {}, files = {}, fromDisk }, origin) {
   const file = join(rootDir, 'test/hosts', host ?? '');
   if (fromDisk) return pathToFileURL(file).href;
-  const path = `/test/hosts/${host ?? `visit-${pages.size}.html`}`;
+  const path = `${HOSTS}${host ?? `visit-${pages.size}.html`}`;
   const visited = `${path}?${pages.size}`;
-  pages.set(path, { headers, type: 'html', body: html ?? (await readFile(file, 'utf8')) });
+  const type = path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'html';
+  const body = filledIn(html ?? (await readFile(file, 'utf8')), origin);
+  pages.set(path, { headers: withHash(headers), type, body });
   for (const [name, body] of Object.entries(files))
-    pages.set(`/test/hosts/${name}`, { headers: {}, type: 'js', body });
+    pages.set(`${HOSTS}${name}`, { headers: {}, type: 'js', body });
   return new URL(visited, origin).href;
+}
+
+/** The version of the browser that runs the test, without its name. */
+export async function browserVersion({ session, isWebKit }) {
+  if (isWebKit) return WebDriverPage.version();
+  const version = await session.browser.getPage(session.id).browser().version();
+  return version.replace(/^\D*/, '');
 }
 
 /** A page of its own in the browser that runs the test. */
@@ -58,9 +137,32 @@ export async function openPage({ session, isWebKit }) {
   return new PuppeteerPage(await session.browser.getPage(session.id).browser().newPage());
 }
 
+/** What a reader or a test can do on a page, by the word that a step of a journey says it with. */
+const deeds = {
+  act: (page, source) => page.evaluate(source),
+  type: (page, text) => page.type(text),
+  press: (page, key) => page.press(key),
+  back: (page) => page.back(),
+  goto: (page, address) => page.goto(address),
+  medium: (page, medium) => page.emulateMedium(medium),
+  memory: (page) => page.memory(),
+};
+
+/** Takes one step after the other; tells what each came to, null for nothing. */
+async function take(page, steps, origin) {
+  const results = [];
+  for (const step of steps)
+    for (const [deed, value] of Object.entries(step)) {
+      const detail = deed === 'goto' ? await addressOf(value, origin) : value;
+      results.push((await deeds[deed](page, detail)) ?? null);
+    }
+  return results;
+}
+
 /**
- * The command `visit`: opens a page of its own in the same browser, waits for its load, runs `act` in
- * it, and tells what came of it: the result, the console's warnings and errors, broken policies, and every request.
+ * The command `visit`: opens a page of its own in the same browser, waits for its load, takes the
+ * steps, and tells what came of it: the results, the console's warnings and errors, broken policies,
+ * and every request.
  */
 export function visitCommand({ isWebKit }) {
   let origin;
@@ -74,8 +176,8 @@ export function visitCommand({ isWebKit }) {
       const page = await openPage({ session, isWebKit });
       try {
         await page.goto(await addressOf(payload, origin));
-        const result = await page.evaluate(payload.act);
-        return { ...(await page.told()), result, tree: await page.tree() };
+        const results = await take(page, payload.steps, origin);
+        return { ...(await page.told()), results, tree: await page.tree() };
       } finally {
         await page.close();
       }

@@ -26,15 +26,43 @@ export interface Visited<Result> {
   readonly requests: readonly string[];
 }
 
+/** One thing that a reader or a test does on a page. */
+export type Step =
+  | { readonly act: () => unknown }
+  | { readonly type: string }
+  | { readonly press: 'Enter' | 'ArrowRight' }
+  | { readonly back: true }
+  | { readonly goto: Visit }
+  /** Results in false where the browser's driver cannot pretend to be that medium. */
+  | { readonly medium: 'print' | 'screen' }
+  /** Results in null where the browser's driver does not tell it. */
+  | { readonly memory: true };
+
+/** What a page holds after a thorough clean-up. */
+export interface Memory {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Opens a page in the same browser and takes the steps; `act` sees nothing of the test. */
+export async function journey(
+  page: Visit,
+  steps: readonly Step[],
+): Promise<Visited<readonly unknown[]>> {
+  const asText = steps.map((step) => ('act' in step ? { act: String(step.act) } : step));
+  const payload = { ...page, steps: asText };
+  type Told = Omit<Visited<unknown>, 'result'> & { readonly results: readonly unknown[] };
+  const told = await executeServerCommand<Told, typeof payload>('visit', payload);
+  if (told === null) throw new Error('The command `visit` is not there');
+  return { ...told, result: told.results };
+}
+
 /** Opens a page in the same browser and runs `act` in it, which sees nothing of the test. */
 export async function visit<Result>(
   page: Visit,
   act: () => Result | Promise<Result>,
 ): Promise<Visited<Result>> {
-  const payload = { headers: {}, files: {}, ...page, act: String(act) };
-  const visited = await executeServerCommand<Visited<Result>, typeof payload>('visit', payload);
-  if (visited === null) throw new Error('The command `visit` is not there');
-  // Firefox tells of the icon twice, the second time as an error without an address.
-  const violations = visited.violations.filter((text) => !/favicon\.ico|^NS_ERROR/.test(text));
-  return { ...visited, violations };
+  const { result, ...told } = await journey(page, [{ act }]);
+  return { ...told, result: result[0] as Result };
 }

@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import WebDriver from 'webdriver';
+import { placeOfFrame } from './puppeteer-pages.js';
 import { startWebKit } from './webkit.js';
 
 /**
@@ -20,7 +21,9 @@ export function recordConsole() {
   addEventListener('error', ({ message }) => told.errors.push(String(message)));
   addEventListener('unhandledrejection', ({ reason }) => told.errors.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    told.violations.push(`${violatedDirective} ${blockedURI}`),
+    /favicon\.ico$/.test(blockedURI)
+      ? undefined
+      : told.violations.push(`${violatedDirective} ${blockedURI}`),
   );
 }
 
@@ -31,16 +34,32 @@ function whatWasTold() {
   return { warnings, errors, violations, requests: [location.href, ...files] };
 }
 
+/** Runs in the page: a dot far from everything that changes its colour, or the end of it. */
+function blink() {
+  const dot = document.createElement('i');
+  dot.id = 'blinking';
+  const look = (name, value) => dot.style.setProperty(name, value, 'important');
+  const place = { display: 'block', position: 'fixed', right: 0, bottom: 0, width: '1px' };
+  for (const [name, value] of Object.entries({ ...place, height: '1px' })) look(name, value);
+  document.documentElement.append(dot);
+  let isOn = false;
+  const timer = setInterval(() => {
+    isOn = !isOn && dot.isConnected;
+    look('background', isOn ? 'red' : 'green');
+    if (!dot.isConnected) clearInterval(timer);
+  }, 20);
+}
+
 let session;
 
 async function startSession() {
-  const { options } = await startWebKit();
-  return WebDriver.newSession(options);
+  return WebDriver.newSession(await startWebKit());
 }
 
 /** The one window of WebKit's driver, as a page to use and leave. */
 export class WebDriverPage {
   #driver;
+  #offset = { x: 0, y: 0 };
 
   constructor(driver) {
     this.#driver = driver;
@@ -52,7 +71,13 @@ export class WebDriverPage {
     return new WebDriverPage(await session);
   }
 
+  static async version() {
+    return (await (session ??= startSession())).capabilities.browserVersion;
+  }
+
   async goto(address) {
+    await this.#driver.switchToFrame(null);
+    this.#offset = { x: 0, y: 0 };
     await this.#driver.navigateTo(address);
   }
 
@@ -64,18 +89,24 @@ export class WebDriverPage {
   }
 
   async enterFrame() {
+    this.#offset = await this.evaluate(placeOfFrame);
     await this.#driver.switchToFrame(0);
+    // Keys go to the frame that was clicked last.
+    const heading = await this.#driver.findElement('css selector', 'h1');
+    await this.#driver.elementClick(Object.values(heading)[0]);
   }
 
   async evaluate(source) {
     const { result, error } = await this.#driver.executeAsyncScript(
       `const done = arguments[arguments.length - 1];
       Promise.resolve().then(${source}).then(
-        (result) => done({ result }), (error) => done({ error: String(error) }));`,
+        (result) => done({ result: JSON.stringify({ result }) }),
+        (error) => done({ error: String(error) }));`,
       [],
     );
     if (error) throw new Error(error);
-    return result;
+    // As text: old libraries give lists methods that the driver takes for something else.
+    return JSON.parse(result).result;
   }
 
   async type(text) {
@@ -87,19 +118,34 @@ export class WebDriverPage {
   }
 
   async press(key) {
-    const codes = { Enter: '\uE007', Tab: '\uE004', Space: ' ' };
+    const codes = { Enter: '\uE007', ArrowRight: '\uE014' };
     await this.type(codes[key] ?? key);
   }
 
   async back() {
     await this.#driver.back();
+    return true;
   }
 
   async picture({ x, y, width, height }) {
+    // The driver takes a picture of the next frame that is painted: a page at rest has none.
+    await this.evaluate(String(blink));
     const whole = PNG.sync.read(Buffer.from(await this.#driver.takeScreenshot(), 'base64'));
+    await this.evaluate("() => document.querySelector('#blinking').remove()");
     const part = new PNG({ width, height });
-    PNG.bitblt(whole, part, x, y, width, height, 0, 0);
+    const [left, top] = [x + this.#offset.x, y + this.#offset.y];
+    PNG.bitblt(whole, part, left, top, width, height, 0, 0);
     return PNG.sync.write(part);
+  }
+
+  /** The driver knows no other medium than the screen. */
+  async emulateMedium() {
+    return false;
+  }
+
+  /** The driver tells nothing of memory. */
+  async memory() {
+    return undefined;
   }
 
   async tree() {
@@ -111,7 +157,6 @@ export class WebDriverPage {
   }
 
   async close() {
-    await this.#driver.switchToFrame(null);
-    await this.#driver.navigateTo('about:blank');
+    await this.goto('about:blank');
   }
 }

@@ -72,7 +72,7 @@ function environment(display) {
  * Starts WebKit's driver on a screen of its own; one driver serves one session. Ends with this
  * process at the latest.
  *
- * @returns {Promise<{ options: object, stop: () => void }>}
+ * @returns {Promise<object>} what a session is started with
  */
 export async function startWebKit() {
   const port = await freePort();
@@ -84,7 +84,7 @@ export async function startWebKit() {
   const stop = () => [driver, screen].forEach((child) => child.kill());
   process.once('exit', stop);
   await untilUp(port);
-  return { options: sessionOptions(port), stop };
+  return sessionOptions(port);
 }
 
 function sessionOptions(port) {
@@ -93,6 +93,8 @@ function sessionOptions(port) {
     port,
     path: '/',
     logLevel: 'error',
+    connectionRetryCount: 0,
+    connectionRetryTimeout: 120_000,
     capabilities: {
       browserName: 'MiniBrowser',
       // The driver knows too little of the newer protocol for a whole session.
