@@ -65,7 +65,9 @@ function guides(count: number): Step {
   };
 }
 
-const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+// Rounded to what does not change from run to run.
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const tensOfKilobytes = (bytes: number): string => `${Math.round(bytes / 1e4) * 10} kB`;
 
 describe('a thousand mounts and unmounts', () => {
   it('leave no listener, observer or node, and no memory', async () => {
@@ -88,7 +90,7 @@ describe('a thousand mounts and unmounts', () => {
     // One guide weighs far more than this; a thousand of them, were they kept, a thousand times.
     expect(grown).to.be.below(50_000);
     await noteFigure('Nodes left by 1,000 mounts and unmounts', `${heapAfter.nodes - heap.nodes}`);
-    const change = `${kB(heap.bytes)} before, ${kB(heapAfter.bytes)} after`;
+    const change = `${megabytes(heap.bytes)} before, ${megabytes(heapAfter.bytes)} after`;
     await noteFigure('Heap before and after 1,000 mounts and unmounts', change);
   });
 });
@@ -184,8 +186,8 @@ describe('fifty guides on a page', () => {
     expect(fifty.nodes - thirty.nodes).to.equal(thirty.nodes - ten.nodes);
     const [earlier, later] = [thirty.bytes - ten.bytes, fifty.bytes - thirty.bytes];
     expect(later / earlier).to.be.within(0.7, 1.4);
-    await noteFigure('Heap of one more guide', kB(later / 20));
-    const ratio = (later / earlier).toFixed(2);
+    await noteFigure('Heap of one more guide, about', tensOfKilobytes(later / 20));
+    const ratio = (later / earlier).toFixed(1);
     await noteFigure('Heap of guides 31 to 50 as a multiple of 11 to 30', ratio);
   });
 });

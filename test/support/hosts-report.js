@@ -80,8 +80,8 @@ nothing goes wrong on the console · it **answers** 2,000 IU, typed key by key �
 are **unchanged**, in the DOM and in every computed style but what follows from the room that a guide
 takes · it **looks right**: with the page's own type no text is cut, overlaps or is under 11 px, and
 with the type of a plain page at most 0.5 % of its pixels, smoothed edges of letters aside, differ from
-the guide there (a translated
-page, whose words are others, is not compared; where an earlier version serves, its looks are not judged).
+the guide there. A translated page, whose words are others, is not compared; where an earlier version
+serves, its looks are not judged.
 
 ${hostsTable(reports)}
 
