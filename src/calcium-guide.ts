@@ -96,6 +96,8 @@ export class CalciumGuide extends LitElement {
   readonly #warned = new Set<AttributeName>();
   #settings!: Settings;
   #state: GuideState = initialState;
+  /** The state that was rendered last. */
+  #shownState: GuideState | undefined;
   /** The reader has entered something, so that the author's doses no longer replace it. */
   #isTouched = false;
   /** The reader has been given an answer that still stands. */
@@ -130,7 +132,9 @@ export class CalciumGuide extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    restoreTexts(this.renderRoot);
+    // Nothing else changes a text. One replaced while it is pressed would take the click with it.
+    if (this.#state !== this.#shownState || changed.size > 0) restoreTexts(this.renderRoot);
+    this.#shownState = this.#state;
     super.update(changed);
   }
 

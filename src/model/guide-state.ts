@@ -108,7 +108,8 @@ export function controlUsed(
   if (name === 'noneOfThese') return noneOfTheseTicked(state, checked);
   if (name === 'd3Unit') return d3UnitChosen(state, value as D3Unit, decimalMark);
   const isFlag = personFlags.some((flag) => flag === name);
-  return { ...state, [name]: isFlag ? checked : value };
+  const entered = isFlag ? checked : value;
+  return state[name as ControlName] === entered ? state : { ...state, [name]: entered };
 }
 
 /** True when the question is about an amount of anything. */

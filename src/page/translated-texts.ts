@@ -7,11 +7,10 @@ function isTextOnly(node: Node): boolean {
 
 /**
  * Puts plain texts back where a translator of the page has put them into `<font>`s: Lit would not
- * find them again, and an old figure would stay. Labels to tick never change and are left alone: a
- * text that goes between press and release takes the click with it. Needed as long as Lit writes to
- * the node that stands where its text stood.
+ * find them again, and an old figure would stay. Needed as long as Lit writes to the node that stands
+ * where its text stood.
  */
 export function restoreTexts(root: ParentNode): void {
-  for (const font of root.querySelectorAll('font:not(.check *)'))
+  for (const font of root.querySelectorAll('font'))
     if (isTextOnly(font)) font.replaceWith(font.textContent ?? '');
 }

@@ -116,6 +116,26 @@ describe('on a page that is translated in place', () => {
   });
 });
 
+describe('on a page that is translated in place, the first click after typing', () => {
+  const clicks = {
+    'a box': ['.check span', '.check input:checked'],
+    'a unit': ['.units label:last-child span', '.units label:last-child input:checked'],
+    'a heading of conditions': ['summary', 'details[open]'],
+  } as const;
+  const translate: Step = { act: () => void dispatchEvent(new Event('translate-page')) };
+  for (const [what, [target, outcome]] of Object.entries(clicks))
+    it(`is not lost on ${what}`, async () => {
+      const { result } = await journey({ host: 'translated.html' }, [
+        ...[untilReady, translate, focusD3, { type: '2000' }, { click: target }],
+        {
+          act: new Function(`return document.querySelector('calcium-guide').shadowRoot
+            .querySelector('${outcome}') !== null;`) as () => unknown,
+        },
+      ]);
+      expect(result.at(-1)).to.equal(true);
+    });
+});
+
 describe('on a page that is served as XML', () => {
   it('nothing is mounted, the fallback stays and one warning says why', async () => {
     const { result, warnings, errors } = await visit({ host: 'xhtml.xhtml' }, () => ({

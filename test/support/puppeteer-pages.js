@@ -62,6 +62,11 @@ export class PuppeteerPage {
     await this.#page.keyboard.type(text);
   }
 
+  /** As a hand does it: some work of the page comes between press and release. */
+  async click({ x, y }) {
+    await this.#page.mouse.click(x, y, { delay: 50 });
+  }
+
   async press(key) {
     await this.#page.keyboard.press(key);
   }

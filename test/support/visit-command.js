@@ -137,11 +137,25 @@ export async function openPage({ session, isWebKit }) {
   return new PuppeteerPage(await session.browser.getPage(session.id).browser().newPage());
 }
 
+/** The source of a function that tells where the first text of what matches in the guide stands. */
+function placeOf(selector) {
+  return `async () => {
+    const { shadowRoot } = document.querySelector('calcium-guide');
+    const found = shadowRoot.querySelector(${JSON.stringify(selector)});
+    found.scrollIntoView({ block: 'center' });
+    // Firefox finds what is under the mouse only once the scrolled page has been drawn.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const { x, y } = (found.querySelector('font') ?? found).getBoundingClientRect();
+    return { x: Math.round(x + 8), y: Math.round(y + 8) };
+  }`;
+}
+
 /** What a reader or a test can do on a page, by the word that a step of a journey says it with. */
 const deeds = {
   act: (page, source) => page.evaluate(source),
   type: (page, text) => page.type(text),
   press: (page, key) => page.press(key),
+  click: async (page, selector) => page.click(await page.evaluate(placeOf(selector))),
   back: (page) => page.back(),
   goto: (page, address) => page.goto(address),
   medium: (page, medium) => page.emulateMedium(medium),

@@ -31,6 +31,8 @@ export type Step =
   | { readonly act: () => unknown }
   | { readonly type: string }
   | { readonly press: 'Enter' | 'ArrowRight' }
+  /** Presses and releases the mouse on the first text of what matches in the guide. */
+  | { readonly click: string }
   | { readonly back: true }
   | { readonly goto: Visit }
   /** Results in false where the browser's driver cannot pretend to be that medium. */

@@ -117,6 +117,16 @@ export class WebDriverPage {
     await this.#driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
   }
 
+  async click({ x, y }) {
+    const actions = [
+      { type: 'pointerMove', x, y, duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pause', duration: 50 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#driver.performActions([{ type: 'pointer', id: 'mouse', actions }]);
+  }
+
   async press(key) {
     const codes = { Enter: '\uE007', ArrowRight: '\uE014' };
     await this.type(codes[key] ?? key);
