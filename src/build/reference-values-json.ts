@@ -1,5 +1,11 @@
 import { jurisdictions } from '../domain/assessment.ts';
-import { ageBands, pairingRules, type ReferenceValue } from '../domain/reference-values.ts';
+import {
+  ageBands,
+  foods,
+  germanCaps,
+  pairingRules,
+  type ReferenceValue,
+} from '../domain/reference-values.ts';
 import { sourceOf, titles } from '../domain/sources.ts';
 
 /** A value with all that is known of it, for programs that do not follow references. */
@@ -30,17 +36,37 @@ function rules(): readonly object[] {
   }));
 }
 
-/** Every recommended intake, upper limit and pairing rule with its source. */
+function foodRows(): readonly object[] {
+  return foods.map(({ id, d3Iu, portion, soldIn }) => ({
+    id,
+    portion,
+    soldIn,
+    d3: spelledOut(d3Iu, 'IU/portion'),
+  }));
+}
+
+/** Every recommended intake, upper limit, cap, pairing rule and food with its source. */
 export function publishedReferenceValues(): object {
   const values = [
     ...Object.values(ageBands).flatMap((list) =>
       list.flatMap(({ recommended, upperLimit }) => [recommended, upperLimit]),
     ),
     ...pairingRules.flatMap(({ minimum, maximum }) => [minimum, maximum]),
+    ...Object.values(germanCaps),
+    ...foods.map(({ d3Iu }) => d3Iu),
   ];
   const ids = new Set(values.flatMap((value) => (value ? [value.source] : [])));
   const cited = Object.fromEntries(
     [...ids].map((id) => [id, { title: titles[id] ?? null, ...sourceOf(id) }]),
   );
-  return { vitaminD: bands(), pairingRules: rules(), sources: cited };
+  return {
+    vitaminD: bands(),
+    pairingRules: rules(),
+    germanSupplementCaps: {
+      d3: spelledOut(germanCaps.d3Iu, 'IU/day'),
+      k2: spelledOut(germanCaps.k2Micrograms, 'µg/day'),
+    },
+    foods: foodRows(),
+    sources: cited,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentInput, D3Assessment } from './assessment.ts';
-import { isAbove, sumOf } from './comparison.ts';
+import { comparisonWith, sumOf } from './comparison.ts';
 import { readInput } from './input.ts';
-import { dailyD3Iu, dailyK2Micrograms, hasD3, hasPrescribedD3, occasionIu } from './intake.ts';
+import { hasD3, hasPrescribedD3, intakeOf, occasionIu } from './intake.ts';
 import { k2Assessment } from './pairing.ts';
 import type { Problem } from './problems.ts';
 import { decisionFor, reasonsFor, urgencyFor } from './reasons.ts';
@@ -19,16 +19,13 @@ export type AssessmentResult =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-function comparisonWith(limitIu: number, iu: number): D3Assessment['comparison'] {
-  if (isAbove(iu, limitIu)) return 'above';
-  return isAbove(limitIu, iu) ? 'below' : 'at';
-}
-
-function d3Assessment({ jurisdiction, person, products }: AssessmentInput): D3Assessment | null {
+function d3Assessment(
+  { jurisdiction, person, products }: AssessmentInput,
+  iuPerDay: number,
+): D3Assessment | null {
   const withD3 = products.filter(hasD3);
   if (withD3.length === 0) return null;
   const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
-  const iuPerDay = dailyD3Iu(withD3);
   const isJudged = !hasPrescribedD3(withD3);
   const occasions = withD3.map(occasionIu);
   return {
@@ -44,8 +41,8 @@ function d3Assessment({ jurisdiction, person, products }: AssessmentInput): D3As
 }
 
 function assessmentOf(input: AssessmentInput): Assessment {
-  const { products } = input;
-  const reasons = reasonsFor(input);
+  const intake = intakeOf(input.products);
+  const reasons = reasonsFor(input, intake);
   const decision = decisionFor(reasons);
   const showsD3 = decision !== 'withhold-all';
   const showsK2 = showsD3 && decision !== 'withhold-k2';
@@ -53,14 +50,8 @@ function assessmentOf(input: AssessmentInput): Assessment {
     decision,
     urgency: urgencyFor(reasons, input),
     reasons,
-    d3: showsD3 ? d3Assessment(input) : null,
-    k2: showsK2
-      ? k2Assessment(
-          dailyD3Iu(products),
-          dailyK2Micrograms(products, 'mk7'),
-          dailyK2Micrograms(products, 'mk4'),
-        )
-      : null,
+    d3: showsD3 ? d3Assessment(input, intake.d3Iu) : null,
+    k2: showsK2 ? k2Assessment(intake) : null,
   };
 }
 

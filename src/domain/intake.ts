@@ -22,17 +22,12 @@ export function occasionIu({ d3, servings }: D3Product): number {
 }
 
 /** IU of D3 a day, averaged over the days between occasions. */
-export function dailyD3Iu(products: readonly Product[]): number {
+function dailyD3Iu(products: readonly Product[]): number {
   return sumOf(products.filter(hasD3).map((product) => occasionIu(product) / product.everyDays));
 }
 
-/** IU of D3 a day of the products that no clinician prescribed: the reader's own choice. */
-export function unprescribedD3Iu(products: readonly Product[]): number {
-  return dailyD3Iu(products.filter(({ prescribed }) => !prescribed));
-}
-
 /** µg of K2 a day. `mk7` counts unknown forms too, as they are compared as if they were MK-7. */
-export function dailyK2Micrograms(products: readonly Product[], counted: 'mk4' | 'mk7'): number {
+function dailyK2Micrograms(products: readonly Product[], counted: 'mk4' | 'mk7'): number {
   return sumOf(
     products.flatMap(({ k2, servings, everyDays }) =>
       k2 && (k2.form === 'MK-4') === (counted === 'mk4')
@@ -40,6 +35,27 @@ export function dailyK2Micrograms(products: readonly Product[], counted: 'mk4' |
         : [],
     ),
   );
+}
+
+/** What all products give a day. */
+export interface Intake {
+  readonly d3Iu: number;
+  /** IU of D3 that no clinician prescribed: the reader's own choice. */
+  readonly ownD3Iu: number;
+  /** µg of K2 as MK-7, unknown forms included. */
+  readonly mk7: number;
+  /** µg of K2 as MK-4. */
+  readonly mk4: number;
+}
+
+/** Adds up what all products give a day. */
+export function intakeOf(products: readonly Product[]): Intake {
+  return {
+    d3Iu: dailyD3Iu(products),
+    ownD3Iu: dailyD3Iu(products.filter(({ prescribed }) => !prescribed)),
+    mk7: dailyK2Micrograms(products, 'mk7'),
+    mk4: dailyK2Micrograms(products, 'mk4'),
+  };
 }
 
 /** True for a product with D3 that is taken less often than daily. */

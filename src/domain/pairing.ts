@@ -1,5 +1,6 @@
 import type { K2Assessment, Label, RuleAssessment } from './assessment.ts';
 import { isAbove } from './comparison.ts';
+import type { Intake } from './intake.ts';
 import { pairingRules } from './reference-values.ts';
 
 /** Where a daily dose of MK-7 stands against a span; `maximum` null is an open end. All in µg. */
@@ -20,24 +21,16 @@ function ruleAssessment(
   return { id: rule.id, minimum, maximum, label: labelAgainst(mk7, minimum, maximum) };
 }
 
-/** K2 on the labels beside every rule, for `d3Iu` of D3 a day; without D3 no rule applies. */
-export function k2Assessment(
-  d3Iu: number,
-  mk7MicrogramsPerDay: number,
-  mk4MicrogramsPerDay: number,
-): K2Assessment {
-  if (d3Iu === 0) return { mk7MicrogramsPerDay, mk4MicrogramsPerDay, range: null, rules: [] };
-  const rules = pairingRules.map((rule) => ruleAssessment(rule, d3Iu, mk7MicrogramsPerDay));
+/** K2 on the labels beside every rule, for the D3 of that intake; without D3 no rule applies. */
+export function k2Assessment({ d3Iu, mk7, mk4 }: Intake): K2Assessment {
+  const intake = { mk7MicrogramsPerDay: mk7, mk4MicrogramsPerDay: mk4 };
+  if (d3Iu === 0) return { ...intake, range: null, rules: [] };
+  const rules = pairingRules.map((rule) => ruleAssessment(rule, d3Iu, mk7));
   const figures = rules
     .filter((_, index) => pairingRules[index]?.kind === 'pairing')
     .flatMap(({ minimum, maximum }) => (maximum === null ? [minimum] : [minimum, maximum]));
   const minimum = Math.min(...figures);
   const maximum = Math.max(...figures);
-  const label = labelAgainst(mk7MicrogramsPerDay, minimum, maximum);
-  return {
-    mk7MicrogramsPerDay,
-    mk4MicrogramsPerDay,
-    range: { minimum, maximum, label },
-    rules,
-  };
+  const label = labelAgainst(mk7, minimum, maximum);
+  return { ...intake, range: { minimum, maximum, label }, rules };
 }

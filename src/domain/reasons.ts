@@ -8,25 +8,21 @@ import {
   type Consequence,
 } from './conditions.ts';
 import {
-  dailyK2Micrograms,
   hasD3,
   hasPrescribedD3,
   isAlternate,
   isNotDaily,
   occasionIu,
-  unprescribedD3Iu,
+  type Intake,
 } from './intake.ts';
+import { isUnlikelyD3 } from './plausible-amounts.ts';
 import { ageBandOf, thresholds } from './reference-values.ts';
 
-/** What the reasons look at: the question, and the sums that several of them need. */
-interface Facts extends AssessmentInput {
+/** What the reasons look at: the question, the sums, and the reader's official figures. */
+interface Facts extends AssessmentInput, Intake {
   readonly has: (condition: ConditionId) => boolean;
-  /** IU of D3 a day that no clinician prescribed. */
-  readonly ownIu: number;
   readonly limitIu: number;
   readonly recommendedIu: number | null;
-  readonly mk7: number;
-  readonly mk4: number;
 }
 
 /** True when the reason applies. */
@@ -41,16 +37,16 @@ function ticked<C extends Consequence>(consequence: C): Readonly<Record<Conditio
   return Object.fromEntries(tests) as Record<ConditionOf<C>, Test>;
 }
 
-function isThiazideHigh({ has, ownIu }: Facts): boolean {
+function isThiazideHigh({ has, ownD3Iu }: Facts): boolean {
   return (
-    has('thiazide') && (isAbove(ownIu, thresholds.thiazideIu.value) || has('calcium-supplement'))
+    has('thiazide') && (isAbove(ownD3Iu, thresholds.thiazideIu.value) || has('calcium-supplement'))
   );
 }
 
-function isFarAboveLimit({ ownIu, limitIu }: Facts): boolean {
+function isFarAboveLimit({ ownD3Iu, limitIu }: Facts): boolean {
   return (
-    isAtLeast(ownIu, thresholds.farAboveLimitIu.value) ||
-    isAtLeast(ownIu, thresholds.farAboveLimitFactor.value * limitIu)
+    isAtLeast(ownD3Iu, thresholds.farAboveLimitIu.value) ||
+    isAtLeast(ownD3Iu, thresholds.farAboveLimitFactor.value * limitIu)
   );
 }
 
@@ -64,13 +60,7 @@ function isLargeSingleDose({ products }: Facts): boolean {
 }
 
 function isUnlikelyD3Unit({ products }: Facts): boolean {
-  return products
-    .filter(hasD3)
-    .some(({ d3: { amount, unit } }) =>
-      unit === 'µg'
-        ? isAbove(amount, thresholds.plausibleD3Micrograms.value)
-        : amount > 0 && isAbove(thresholds.plausibleD3Iu.value, amount),
-    );
+  return products.filter(hasD3).some(({ d3 }) => isUnlikelyD3(d3));
 }
 
 /** The reasons by what they lead to, strictest first: the order of every list of reasons. */
@@ -91,9 +81,9 @@ const reasonTable = {
     'far-above-limit': isFarAboveLimit,
   },
   caution: {
-    'above-upper-limit': ({ ownIu, limitIu }) => isAbove(ownIu, limitIu),
+    'above-upper-limit': ({ ownD3Iu, limitIu }) => isAbove(ownD3Iu, limitIu),
     'large-single-dose': isLargeSingleDose,
-    'on-top-of-prescription': ({ products, ownIu }) => hasPrescribedD3(products) && ownIu > 0,
+    'on-top-of-prescription': ({ products, ownD3Iu }) => hasPrescribedD3(products) && ownD3Iu > 0,
     'd3-unit-check': isUnlikelyD3Unit,
     'k2-very-high': ({ mk7 }) => isAtLeast(mk7, thresholds.veryHighK2Micrograms.value),
     'fish-liver-oil-in-pregnancy': ({ person, products }) =>
@@ -107,10 +97,10 @@ const reasonTable = {
     'k2-form-unknown': ({ products }) =>
       products.some(({ k2 }) => k2?.form === 'unknown' && k2.amount > 0),
     'alternate-days': ({ products, limitIu }) => products.some((p) => isAlternate(p, limitIu)),
-    'above-recommended-in-pregnancy': ({ person, ownIu, recommendedIu }) =>
+    'above-recommended-in-pregnancy': ({ person, ownD3Iu, recommendedIu }) =>
       (person.pregnant === true || person.breastfeeding === true) &&
       recommendedIu !== null &&
-      isAbove(ownIu, recommendedIu),
+      isAbove(ownD3Iu, recommendedIu),
   },
 } as const satisfies Record<Consequence, Record<string, Test>>;
 
@@ -129,23 +119,21 @@ export function consequenceOf(reason: ReasonCode): Consequence {
   return consequences.find((consequence) => reason in reasonTable[consequence]) as Consequence;
 }
 
-function factsOf(input: AssessmentInput): Facts {
-  const { conditions, jurisdiction, person, products } = input;
+function factsOf(input: AssessmentInput, intake: Intake): Facts {
+  const { conditions, jurisdiction, person } = input;
   const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
   return {
     ...input,
+    ...intake,
     has: (condition) => conditions !== null && conditions.includes(condition),
-    ownIu: unprescribedD3Iu(products),
     limitIu: upperLimit.value,
     recommendedIu: recommended && recommended.value,
-    mk7: dailyK2Micrograms(products, 'mk7'),
-    mk4: dailyK2Micrograms(products, 'mk4'),
   };
 }
 
-/** Every reason that applies to a valid input, strictest first. */
-export function reasonsFor(input: AssessmentInput): readonly ReasonCode[] {
-  const facts = factsOf(input);
+/** Every reason that applies to a valid input with that intake, strictest first. */
+export function reasonsFor(input: AssessmentInput, intake: Intake): readonly ReasonCode[] {
+  const facts = factsOf(input, intake);
   return consequences.flatMap((consequence) =>
     Object.entries(reasonTable[consequence])
       .filter(([, applies]: [string, Test]) => applies(facts))

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from './assessment.ts';
+import { jurisdictions, type Jurisdiction } from './assessment.ts';
 import type { SourceId } from './sources.ts';
 
 /** A number and who says so. Country, year and kind of evidence are those of the source. */
@@ -119,6 +119,75 @@ export const pairingRules = [
 
 /** The name of a rule. */
 export type RuleId = (typeof pairingRules)[number]['id'];
+
+/** The rule of that name. */
+export function ruleOf(id: RuleId): PairingRule {
+  return pairingRules.find((rule) => rule.id === id) as PairingRule;
+}
+
+/**
+ * The most that Germany's authority advises for a day's portion of a food supplement. Facts to show
+ * beside the figures of `eu`: they are no limit for a person, and nothing is compared with them.
+ */
+export const germanCaps = {
+  /** IU of D3. */
+  d3Iu: from('bfr-2025')(800),
+  /** µg of K2. */
+  k2Micrograms: from('bfr-vitamin-k2')(25),
+} as const satisfies Record<string, ReferenceValue>;
+
+/** A food that is offered as a ready row. */
+export interface Food {
+  readonly id: string;
+  /** IU of vitamin D in one portion; the most where the source gives a span. */
+  readonly d3Iu: ReferenceValue;
+  readonly portion: { readonly amount: number; readonly unit: 'ml' | 'g' | 'piece' };
+  /** Where it is on sale with that much vitamin D: milk and juice are fortified in few countries. */
+  readonly soldIn: readonly Jurisdiction[];
+  /** It holds vitamin A, too. */
+  readonly isFishLiverOil?: boolean;
+}
+
+const listed = from('dietary-guidelines-2020');
+/** Three ounces, the standard portion of the list. */
+const fish = { amount: 85, unit: 'g' } as const;
+/** One US cup. */
+const cup = { amount: 240, unit: 'ml' } as const;
+const tablespoon = { amount: 15, unit: 'ml' } as const;
+const piece = { amount: 1, unit: 'piece' } as const;
+
+/** Foods with vitamin D, the richest first, and what is fortified last. */
+export const foods = [
+  {
+    id: 'cod-liver-oil',
+    d3Iu: from('nih-vitamin-d', false)(1360),
+    portion: tablespoon,
+    soldIn: jurisdictions,
+    isFishLiverOil: true,
+  },
+  { id: 'trout', d3Iu: listed(645), portion: fish, soldIn: jurisdictions },
+  { id: 'salmon', d3Iu: listed(570), portion: fish, soldIn: jurisdictions },
+  { id: 'tuna', d3Iu: listed(231), portion: fish, soldIn: jurisdictions },
+  { id: 'herring', d3Iu: listed(182), portion: fish, soldIn: jurisdictions },
+  { id: 'sardines', d3Iu: listed(164), portion: fish, soldIn: jurisdictions },
+  {
+    id: 'egg',
+    d3Iu: from('berkeley-wellness')(45),
+    portion: piece,
+    soldIn: jurisdictions,
+  },
+  { id: 'soy-drink', d3Iu: listed(119), portion: cup, soldIn: ['us'] },
+  { id: 'milk', d3Iu: listed(117), portion: cup, soldIn: ['us'] },
+  { id: 'orange-juice', d3Iu: listed(100), portion: cup, soldIn: ['us'] },
+] as const satisfies readonly Food[];
+
+/** The name of a food. */
+export type FoodId = (typeof foods)[number]['id'];
+
+/** The food of that name. */
+export function foodOf(id: FoodId): Food {
+  return foods.find((food) => food.id === id) as Food;
+}
 
 /** The amounts from which a reason applies. */
 export const thresholds = {

@@ -100,6 +100,36 @@ export const sources = {
     evidence: 'convention',
     jurisdiction: null,
   },
+  'bfr-2025': {
+    by: 'BfR',
+    year: 2025,
+    evidence: 'guideline',
+    jurisdiction: 'eu',
+  },
+  'bfr-vitamin-k2': {
+    by: 'BfR',
+    year: 2026,
+    evidence: 'guideline',
+    jurisdiction: 'eu',
+  },
+  'dietary-guidelines-2020': {
+    by: 'Dietary Guidelines for Americans',
+    year: 2020,
+    evidence: 'guideline',
+    jurisdiction: 'us',
+  },
+  'nih-vitamin-d': {
+    by: 'NIH Office of Dietary Supplements',
+    year: 2026,
+    evidence: 'guideline',
+    jurisdiction: 'us',
+  },
+  'berkeley-wellness': {
+    by: 'Berkeley Wellness',
+    year: 2026,
+    evidence: 'convention',
+    jurisdiction: 'us',
+  },
   'calcium-guide': {
     by: 'calcium-guide',
     year: 2026,
@@ -132,5 +162,10 @@ export const titles: Partial<Readonly<Record<SourceId, string>>> = {
   'nhmrc-2006': 'Nutrient Reference Values for Australia and New Zealand',
   'knapen-2013':
     'Three-year low-dose menaquinone-7 supplementation helps decrease bone loss in healthy postmenopausal women',
+  'bfr-2025':
+    'Einnahme hoher Einzeldosen Vitamin D über Nahrungsergänzungsmittel im Abstand von Tagen oder Wochen birgt gesundheitliche Risiken',
+  'dietary-guidelines-2020': 'Food Sources of Vitamin D',
+  'nih-vitamin-d': 'Vitamin D: Fact Sheet for Health Professionals',
+  'berkeley-wellness': 'Getting Vitamin D from Food',
   'calcium-guide': 'The bounds by which this guide notices a slip of the unit',
 };

@@ -4,6 +4,9 @@ export const IU_PER_MICROGRAM = 40;
 /** One milligram is 1,000 micrograms. */
 export const MICROGRAMS_PER_MILLIGRAM = 1000;
 
+/** A twelfth of a year of 365.25 days: how far apart monthly doses are. */
+export const DAYS_PER_MONTH = 30.4375;
+
 /** How vitamin D3 is written on a label. */
 export const d3Units = ['IU', 'µg'] as const;
 

@@ -3,7 +3,11 @@ import { jurisdictions, type Jurisdiction } from '../../src/domain/assessment.ts
 import {
   ageBandOf,
   ageBands,
+  foodOf,
+  foods,
+  germanCaps,
   pairingRules,
+  ruleOf,
   thresholds,
   type ReferenceValue,
 } from '../../src/domain/reference-values.ts';
@@ -57,6 +61,8 @@ function everyValue(): readonly ReferenceValue[] {
     ...bands.flatMap(({ recommended, upperLimit }) => [recommended, upperLimit]),
     ...pairingRules.flatMap(({ minimum, maximum }) => [minimum, maximum]),
     ...Object.values(thresholds),
+    ...Object.values(germanCaps),
+    ...foods.map(({ d3Iu }) => d3Iu),
   ].filter((value) => value !== null);
 }
 
@@ -93,6 +99,41 @@ describe('reference values', () => {
   it('use every source that is listed', () => {
     const used = new Set(everyValue().map(({ source }) => source));
     expect([...used]).to.have.members(Object.keys(sources));
+  });
+
+  it('find a rule by its name', () => {
+    for (const rule of pairingRules) expect(ruleOf(rule.id)).to.equal(rule);
+  });
+
+  it('name the D3 of every food as it was published, fish-liver oil marked', () => {
+    const published = {
+      'cod-liver-oil': [1360, '15 ml', 'nih-vitamin-d'],
+      trout: [645, '85 g', 'dietary-guidelines-2020'],
+      salmon: [570, '85 g', 'dietary-guidelines-2020'],
+      tuna: [231, '85 g', 'dietary-guidelines-2020'],
+      herring: [182, '85 g', 'dietary-guidelines-2020'],
+      sardines: [164, '85 g', 'dietary-guidelines-2020'],
+      egg: [45, '1 piece', 'berkeley-wellness'],
+      'soy-drink': [119, '240 ml', 'dietary-guidelines-2020'],
+      milk: [117, '240 ml', 'dietary-guidelines-2020'],
+      'orange-juice': [100, '240 ml', 'dietary-guidelines-2020'],
+    };
+    const listed = foods.map(({ id, d3Iu: { value, source }, portion: { amount, unit } }) => [
+      id,
+      [value, `${amount} ${unit}`, source],
+    ]);
+    expect(Object.fromEntries(listed)).to.deep.equal(published);
+    expect(foodOf('cod-liver-oil').isFishLiverOil).to.equal(true);
+    expect(foods.filter(({ soldIn }) => soldIn.length === 1).map(({ id }) => id)).to.deep.equal([
+      'soy-drink',
+      'milk',
+      'orange-juice',
+    ]);
+  });
+
+  it('name what German advice wants from one supplement', () => {
+    expect(germanCaps.d3Iu).to.include({ value: 800, source: 'bfr-2025' });
+    expect(germanCaps.k2Micrograms).to.include({ value: 25, source: 'bfr-vitamin-k2' });
   });
 
   it('rest on authorities for limits, and on none for the pairing of K2 with D3', () => {
