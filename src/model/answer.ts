@@ -1,5 +1,6 @@
 import { assess } from '../domain/assess.ts';
 import type { Assessment, AssessmentInput } from '../domain/assessment.ts';
+import { most } from '../domain/input.ts';
 import type { Problem } from '../domain/problems.ts';
 import { ASSUMED_AGE_YEARS } from './guide-state.ts';
 
@@ -17,11 +18,18 @@ function readablePart(question: AssessmentInput, problems: readonly Problem[]): 
   return {
     ...question,
     person: isSound('person.ageYears') ? person : { ...person, ageYears: ASSUMED_AGE_YEARS },
-    products: products.map(({ d3, k2, ...product }, index) => ({
-      ...product,
-      ...(d3 && isSound(`products[${index}].d3.amount`) && { d3 }),
-      ...(k2 && isSound(`products[${index}].k2.amount`) && { k2 }),
-    })),
+    products: products.map(({ d3, k2, servings, everyDays, ...product }, index) => {
+      const has = (name: string): boolean => isSound(`products[${index}].${name}`);
+      return {
+        ...product,
+        servings: has('servings') ? servings : 1,
+        // Unknown days are no reason for an alarm, and no daily dose either.
+        everyDays: has('everyDays') ? everyDays : most.everyDays,
+        ...(d3 && has('d3.amount') && { d3 }),
+        // Whoever typed anything there takes K2: what is urgent with it stays so.
+        ...(k2 && { k2: has('k2.amount') ? k2 : { ...k2, amount: 1, unit: 'µg' } }),
+      };
+    }),
   };
 }
 

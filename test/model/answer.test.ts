@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { AssessmentInput } from '../../src/domain/assessment.ts';
+import type { AssessmentInput, Product } from '../../src/domain/assessment.ts';
 import { answerTo } from '../../src/model/answer.ts';
 
 const product = {
@@ -31,12 +31,41 @@ describe('answerTo(question)', () => {
       products: [{ ...product, k2: { amount: -1, unit: 'µg', form: 'MK-7' } }],
     },
   };
+  const often: Readonly<Record<string, Partial<Product>>> = {
+    'products[0].servings': { servings: 0 },
+    'products[0].everyDays': { everyDays: 400 },
+  };
+  for (const [path, parts] of Object.entries(often))
+    it(`keeps what can be read while there is a problem at ${path}`, () => {
+      const k2 = { amount: 45, unit: 'µg', form: 'MK-7' } as const;
+      const conditions = ['vitamin-k-antagonist' as const];
+      const products = [{ ...product, k2, ...parts }];
+      const { assessment, problems } = answerTo(question({ conditions, products }));
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      expect(assessment).to.include({ d3: null, k2: null, urgency: 'today' });
+    });
+
   for (const [path, parts] of Object.entries(broken))
     it(`holds no figure while there is a problem at ${path}`, () => {
       const { assessment, problems } = answerTo(question(parts));
       expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
       expect(assessment).to.include({ d3: null, k2: null });
     });
+
+  it('raises no alarm over days that cannot be read', () => {
+    const products = [{ ...product, d3: { amount: 50_000, unit: 'IU' as const }, everyDays: NaN }];
+    const { assessment } = answerTo(question({ products }));
+    expect(assessment.urgency).to.equal('routine');
+    expect(assessment.reasons).not.to.include('far-above-limit');
+  });
+
+  it('keeps what is urgent with K2 while its amount is being mended', () => {
+    const k2 = { amount: NaN, unit: 'mg', form: 'MK-7' } as const;
+    const conditions = ['vitamin-k-antagonist' as const];
+    const { assessment } = answerTo(question({ conditions, products: [{ ...product, k2 }] }));
+    expect(assessment).to.include({ urgency: 'today', k2: null });
+    expect(assessment.reasons).not.to.include('k2-very-high');
+  });
 
   it('keeps a stop, and its urgency, while an age is being mended', () => {
     const { assessment } = answerTo(

@@ -1,0 +1,98 @@
+import { most } from '../domain/input.ts';
+import { nameIn, partsOf, withProduct } from './controls.ts';
+import { doubtConfirmed, type AmountField } from './doubts.ts';
+import { examples } from './examples.ts';
+import type { GuideState } from './guide-state.ts';
+import { blankProduct, foodProduct } from './products.ts';
+import type { DecimalMark } from './typed-number.ts';
+
+/** A native button: what it does, and to what. */
+export interface Button {
+  readonly name: string;
+  readonly value: string;
+}
+
+type Action = (state: GuideState, value: string, decimalMark: DecimalMark) => GuideState;
+
+/** Never one that a removed product had: it may come back. */
+function nextId({ products, removals }: GuideState): number {
+  const removed = removals.map(({ product }) => product);
+  return Math.max(...[...products, ...removed].map(({ id }) => id)) + 1;
+}
+
+/** True when there is room for another product. */
+export function hasRoom({ products }: GuideState): boolean {
+  return products.length < most.products;
+}
+
+const productAdded: Action = (state, _, decimalMark) => {
+  if (!hasRoom(state)) return state;
+  const { adding } = state;
+  const id = nextId(state);
+  const product = adding === 'product' ? blankProduct(id) : foodProduct(id, adding, decimalMark);
+  const products = [...state.products, product];
+  return { ...state, products, adding: 'product', focusOn: nameIn(id, 'd3') };
+};
+
+const productRemoved: Action = (state, value) => {
+  const index = state.products.findIndex(({ id }) => id === Number(value));
+  const product = state.products[index];
+  if (!product || state.products.length === 1) return state;
+  return {
+    ...state,
+    products: state.products.filter((other) => other !== product),
+    removals: [...state.removals, { product, index }],
+    focusOn: 'undo',
+  };
+};
+
+const removalUndone: Action = (state) => {
+  const removal = state.removals.at(-1);
+  if (!removal || !hasRoom(state)) return state;
+  const { product, index } = removal;
+  return {
+    ...state,
+    products: state.products.toSpliced(index, 0, product),
+    removals: state.removals.slice(0, -1),
+    focusOn: nameIn(product.id, 'd3'),
+  };
+};
+
+const exampleLoaded: Action = (state, value, decimalMark) => {
+  const example = examples[Number(value)];
+  const [{ id } = blankProduct(0)] = state.products;
+  return example ? { ...state, products: [{ ...example.product(decimalMark), id }] } : state;
+};
+
+const doubtResolved: Action = (state, name, decimalMark) => {
+  const [field, id] = partsOf(name);
+  const confirmed = withProduct(state, id, (product) =>
+    doubtConfirmed(product, field as AmountField, decimalMark),
+  );
+  return { ...confirmed, focusOn: name };
+};
+
+const answerShown: Action = (state) => ({ ...state, focusOn: 'result' });
+
+const actions = {
+  add: productAdded,
+  remove: productRemoved,
+  undo: removalUndone,
+  example: exampleLoaded,
+  meant: doubtResolved,
+  show: answerShown,
+} satisfies Readonly<Record<string, Action>>;
+
+/** What a button does. */
+export type ButtonName = keyof typeof actions;
+
+/** The reader pressed a button; the same state where nothing changes, or where it is not ours. */
+export function buttonPressed(
+  state: GuideState,
+  { name, value }: Button,
+  decimalMark: DecimalMark,
+): GuideState {
+  return Object.hasOwn(actions, name)
+    ? actions[name as ButtonName](state, value, decimalMark)
+    : state;
+}

@@ -1,0 +1,142 @@
+import type { ConditionId } from '../domain/conditions.ts';
+import type { D3Unit, K2Unit } from '../domain/units.ts';
+import { doubtAbout, doubtConfirmed, type AmountField } from './doubts.ts';
+import { personFlags, type FoldingPart, type GuideState } from './guide-state.ts';
+import { productChanged, type ProductEntry, type ProductField } from './products.ts';
+import { stepped } from './stepping.ts';
+import type { DecimalMark } from './typed-number.ts';
+
+/** What a native control tells of itself. */
+export interface Control {
+  /** The name of what it enters. */
+  readonly name: string;
+  readonly value: string;
+  /** Counts for a checkbox alone. */
+  readonly checked: boolean;
+}
+
+const productFlags = ['prescribed', 'fishLiverOil'] as const;
+
+/** The name and id of a control of a product; those of the first have no number. */
+export function nameIn(id: number, field: ProductField): string {
+  return id === 0 ? field : `${field}-${id}`;
+}
+
+/** The field and the product that a name stands for. */
+export function partsOf(name: string): readonly [field: ProductField, id: number] {
+  const [field, id = '0'] = name.split('-');
+  return [field as ProductField, Number(id)];
+}
+
+/** The product with that id replaced; the same state where there is none, or nothing changes. */
+export function withProduct(
+  state: GuideState,
+  id: number,
+  change: (product: ProductEntry) => ProductEntry,
+): GuideState {
+  const products = state.products.map((product) => (product.id === id ? change(product) : product));
+  const isSame = products.every((product, index) => product === state.products[index]);
+  return isSame ? state : { ...state, products };
+}
+
+/** The reader ticked or unticked a condition. */
+function conditionTicked(state: GuideState, condition: ConditionId, isTicked: boolean): GuideState {
+  if (state.conditions.includes(condition) === isTicked) return state;
+  const others = state.conditions.filter((id) => id !== condition);
+  return {
+    ...state,
+    conditions: isTicked ? [...others, condition] : others,
+    noneOfThese: state.noneOfThese && !isTicked,
+  };
+}
+
+/** The reader ticked or unticked "None of these". */
+function noneOfTheseTicked(state: GuideState, isTicked: boolean): GuideState {
+  if (state.noneOfThese === isTicked) return state;
+  return { ...state, conditions: isTicked ? [] : state.conditions, noneOfThese: isTicked };
+}
+
+/** The unit that the guide asks back about, where the reader is choosing a unit. */
+function doubtOfUnit(
+  product: ProductEntry,
+  field: ProductField,
+  decimalMark: DecimalMark,
+): { readonly field: AmountField; readonly unit: D3Unit | K2Unit } | null {
+  if (field !== 'd3Unit' && field !== 'k2Unit') return null;
+  const amount = field === 'd3Unit' ? 'd3' : 'k2';
+  const doubt = doubtAbout(product, amount, decimalMark);
+  return doubt?.about === 'unit' ? { field: amount, unit: doubt.meant } : null;
+}
+
+function isFlag(name: string): boolean {
+  return [...personFlags, ...productFlags].some((flag) => flag === name);
+}
+
+/**
+ * The reader used a control. What it holds replaces what was entered there; the same state where
+ * nothing changes.
+ */
+export function controlUsed(
+  state: GuideState,
+  { name, value, checked }: Control,
+  decimalMark: DecimalMark,
+): GuideState {
+  if (name === 'conditions') return conditionTicked(state, value as ConditionId, checked);
+  if (name === 'noneOfThese') return noneOfTheseTicked(state, checked);
+  const [field, id] = partsOf(name);
+  const entered = isFlag(field) ? checked : value;
+  if (name in state) {
+    const isSame = state[name as keyof GuideState] === entered;
+    // What was about to be added may not be sold in another country.
+    const adding = name === 'jurisdiction' ? 'product' : state.adding;
+    return isSame ? state : { ...state, adding, [name]: entered };
+  }
+  return withProduct(state, id, (product) => {
+    const doubted = doubtOfUnit(product, field, decimalMark);
+    if (doubted && entered === doubted.unit)
+      return doubtConfirmed(product, doubted.field, decimalMark);
+    return productChanged(product, field, entered, decimalMark);
+  });
+}
+
+/** An amount too small to be likely, which becomes likely with the digits that follow. */
+function isUnfinished(state: GuideState, name: string, decimalMark: DecimalMark): boolean {
+  const [field, id] = partsOf(name);
+  const product = state.products.find((candidate) => candidate.id === id);
+  if (!product || (field !== 'd3' && field !== 'k2')) return false;
+  const doubt = doubtAbout(product, field, decimalMark);
+  return doubt?.about === 'unit' && doubt.isTyped === 'smaller';
+}
+
+/**
+ * The reader is typing in that entry; null once it is completed. The same state where that changes
+ * nothing: what is typed to its end is not shown anew while the next thing is being pressed.
+ */
+export function typingIn(
+  state: GuideState,
+  name: string | null,
+  decimalMark: DecimalMark,
+): GuideState {
+  const typing = name !== null && isUnfinished(state, name, decimalMark) ? name : null;
+  return state.typing === typing ? state : { ...state, typing };
+}
+
+/** The reader pressed an arrow key in an entry; the same state where that means nothing. */
+export function controlStepped(
+  state: GuideState,
+  { name, value }: Control,
+  direction: 1 | -1,
+  decimalMark: DecimalMark,
+): GuideState {
+  const [field, id] = partsOf(name);
+  const product = state.products.find((candidate) => candidate.id === id);
+  const text = stepped({ field, value, product, direction, decimalMark });
+  return text === value
+    ? state
+    : controlUsed(state, { name, value: text, checked: false }, decimalMark);
+}
+
+/** The reader opened or closed a part that folds. */
+export function partToggled(state: GuideState, part: FoldingPart, isOpen: boolean): GuideState {
+  return state[part] === isOpen ? state : { ...state, [part]: isOpen };
+}

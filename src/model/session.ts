@@ -1,0 +1,137 @@
+import type { AssessmentInput, Jurisdiction } from '../domain/assessment.ts';
+import { answerTo, type Answer } from './answer.ts';
+import type { Settings } from './attributes.ts';
+import { buttonPressed, type Button } from './buttons.ts';
+import { controlStepped, controlUsed, partToggled, typingIn, type Control } from './controls.ts';
+import {
+  folded,
+  hasDose,
+  initialState,
+  questionOf,
+  startingEntries,
+  type FoldingPart,
+  type GuideState,
+} from './guide-state.ts';
+import type { DecimalMark } from './typed-number.ts';
+
+/** What a session asks of whoever shows it. */
+export interface Showing {
+  /** There is something new to show. */
+  readonly changed: () => void;
+  /** The reader got an answer; not told again before the entries were emptied. */
+  readonly calculated: () => void;
+  /** Brings a part into sight, by its id, once what is new is shown. */
+  readonly bringIntoSight: (id: string, block: 'start' | 'nearest') => void;
+}
+
+/** One reader at one guide: what was entered, and the answer to it. The one thing that changes. */
+export class Session {
+  /** What the reader sees and has entered. */
+  state: GuideState = initialState;
+  question!: AssessmentInput;
+  answer!: Answer;
+  /** An entry was completed, so that a screen reader is to be told the answer. */
+  isToldAloud = false;
+
+  readonly #showing: Showing;
+  readonly #decimalMark: DecimalMark;
+  #country: Jurisdiction = 'us';
+  /** The reader has entered something, so that the author's doses no longer replace it. */
+  #isTouched = false;
+  /** The reader has been given an answer that still stands. */
+  #hasCalculated = false;
+  /** An arrow key is held that took a step. */
+  #isStepping = false;
+
+  constructor(showing: Showing, decimalMark: DecimalMark) {
+    this.#showing = showing;
+    this.#decimalMark = decimalMark;
+  }
+
+  /** Takes what the author set, now or anew; `country` counts until the reader chooses another. */
+  begin(settings: Settings, country: Jurisdiction): void {
+    this.#country = country;
+    if (!this.#isTouched)
+      this.state = { ...this.state, ...startingEntries(settings, this.#decimalMark) };
+    this.#reckon();
+  }
+
+  /** The reader used a control; `isCompleted` once it was left, ticked or chosen. */
+  enter(control: Control, isCompleted: boolean): void {
+    // Scripts of the page may send events to anything.
+    if (!control.name) return;
+    const { noneOfThese } = this.state;
+    const used = controlUsed(this.state, control, this.#decimalMark);
+    this.#become(typingIn(used, isCompleted ? null : control.name, this.#decimalMark), isCompleted);
+    if (!noneOfThese && this.state.noneOfThese) this.#fold();
+  }
+
+  /** The reader pressed a button. */
+  press(button: Button): void {
+    this.#become(buttonPressed(this.state, button, this.#decimalMark), true);
+    if (button.name === 'show') this.#fold();
+    if (button.name === 'example') this.seekAnswer();
+  }
+
+  /** The reader opened or closed a part that folds. */
+  toggle(part: FoldingPart, isOpen: boolean): void {
+    this.state = partToggled(this.state, part, isOpen);
+    this.#showing.changed();
+  }
+
+  /** An arrow key was pressed in an entry; true when that means something there. */
+  step(control: Control, direction: 1 | -1): boolean {
+    const stepped = controlStepped(this.state, control, direction, this.#decimalMark);
+    if (stepped === this.state) return false;
+    this.#isStepping = true;
+    this.#become(stepped, false);
+    return true;
+  }
+
+  /** A key was let go: the answer to its steps is told aloud. */
+  endStep(): void {
+    if (this.#isStepping) this.#become(this.state, true);
+    this.#isStepping = false;
+  }
+
+  /** The reader asks for the answer, and for nothing else. */
+  seekAnswer(): void {
+    this.#showing.bringIntoSight('answer', 'nearest');
+  }
+
+  /** The focus is where it was to be. */
+  endFocus(): void {
+    if (this.state.focusOn !== null) this.state = { ...this.state, focusOn: null };
+  }
+
+  /** What was answered makes way for the answer; the focus stays where it is. */
+  #fold(): void {
+    if (!hasDose(this.question) || this.answer.problems.length > 0) return;
+    this.state = folded(this.state);
+    this.#showing.bringIntoSight('result', 'start');
+  }
+
+  /** What the reader did is answered; one completed change is told aloud, typing stays silent. */
+  #become(state: GuideState, isCompleted: boolean): void {
+    if (state !== this.state) this.#isTouched = true;
+    this.isToldAloud = isCompleted;
+    this.state = state;
+    this.#reckon();
+    this.#showing.changed();
+    this.#tellWhenCalculated();
+  }
+
+  #reckon(): void {
+    const country = this.state.jurisdiction ?? this.#country;
+    this.question = questionOf(this.state, country, this.#decimalMark);
+    this.answer = answerTo(this.question);
+  }
+
+  #tellWhenCalculated(): void {
+    if (!hasDose(this.question)) this.#hasCalculated = false;
+    else if (!this.#hasCalculated && this.answer.problems.length === 0) {
+      this.#hasCalculated = true;
+      this.#showing.calculated();
+    }
+  }
+}

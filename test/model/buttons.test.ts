@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { buttonPressed, hasRoom } from '../../src/model/buttons.ts';
+import { initialState, type GuideState } from '../../src/model/guide-state.ts';
+import { blankProduct } from '../../src/model/products.ts';
+
+const press = (state: GuideState, name: string, value = '') =>
+  buttonPressed(state, { name, value }, '.');
+const three: GuideState = {
+  ...initialState,
+  products: [0, 1, 2].map((id) => ({ ...blankProduct(id), d3: `${id}000` })),
+};
+const ids = ({ products }: GuideState) => products.map(({ id }) => id);
+
+describe('buttonPressed(state, button, decimalMark): add', () => {
+  it('adds an empty product and goes to its first entry', () => {
+    const added = press(initialState, 'add');
+    expect(added.products).to.deep.equal([blankProduct(0), blankProduct(1)]);
+    expect(added.focusOn).to.equal('d3-1');
+  });
+
+  it('adds a food that was chosen, and offers a product again', () => {
+    const added = press({ ...initialState, adding: 'cod-liver-oil' }, 'add');
+    expect(added.products[1]).to.deep.include({ food: 'cod-liver-oil', d3: '1360' });
+    expect(added).to.include({ adding: 'product', focusOn: 'd3-1' });
+  });
+
+  it('adds none beyond twenty', () => {
+    const full = {
+      ...initialState,
+      products: Array.from({ length: 20 }, (_, id) => blankProduct(id)),
+    };
+    expect(hasRoom(full)).to.equal(false);
+    expect(press(full, 'add')).to.equal(full);
+    expect(
+      press({ ...full, removals: [{ product: blankProduct(20), index: 0 }] }, 'undo').products,
+    ).to.have.length(20);
+  });
+});
+
+describe('buttonPressed(state, button, decimalMark): remove and undo', () => {
+  it('take a product away and bring it back where it was, with all that was typed', () => {
+    const removed = press(three, 'remove', '1');
+    expect(ids(removed)).to.deep.equal([0, 2]);
+    expect(removed.focusOn).to.equal('undo');
+    const undone = press(removed, 'undo');
+    expect(undone.products).to.deep.equal(three.products);
+    expect(undone.focusOn).to.equal('d3-1');
+  });
+
+  it('remember every product, the latest first', () => {
+    const removed = press(press(three, 'remove', '0'), 'remove', '2');
+    expect(ids(removed)).to.deep.equal([1]);
+    expect(ids(press(removed, 'undo'))).to.deep.equal([1, 2]);
+    expect(ids(press(press(removed, 'undo'), 'undo'))).to.deep.equal([0, 1, 2]);
+  });
+
+  it('never give a new product the number of one that may come back', () => {
+    const added = press(press(three, 'remove', '2'), 'add');
+    expect(ids(added)).to.deep.equal([0, 1, 3]);
+    expect(ids(press(added, 'undo'))).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('keep the last product, and do nothing where there is nothing to do', () => {
+    expect(press(initialState, 'remove', '0')).to.equal(initialState);
+    expect(press(three, 'remove', '7')).to.equal(three);
+    expect(press(three, 'undo')).to.equal(three);
+  });
+});
+
+describe('buttonPressed(state, button, decimalMark): example', () => {
+  it('enters a bottle', () => {
+    expect(press(initialState, 'example', '1').products[0]).to.include({ d3: '2000', k2: '100' });
+    expect(press(initialState, 'example', '3').products[0]).to.include({ schedule: 'weekly' });
+    expect(press(initialState, 'example', '9')).to.equal(initialState);
+  });
+
+  it('keeps the number of the product that it replaces', () => {
+    const later = { ...initialState, products: [blankProduct(5)] };
+    expect(ids(press(later, 'example', '0'))).to.deep.equal([5]);
+  });
+});
+
+describe('buttonPressed(state, button, decimalMark): what was meant, and the answer', () => {
+  it('mends the entry and goes back to it', () => {
+    const slip = {
+      ...initialState,
+      products: [{ ...blankProduct(0), k2: '45', k2Unit: 'mg' } as const],
+    };
+    const mended = press(slip, 'meant', 'k2');
+    expect(mended.products[0]).to.include({ k2: '45', k2Unit: 'µg' });
+    expect(mended.focusOn).to.equal('k2');
+  });
+
+  it('goes to the answer', () => {
+    const shown = press(three, 'show');
+    expect(shown.focusOn).to.equal('result');
+    expect(shown.products).to.equal(three.products);
+  });
+
+  it('does nothing for a button that an extension of the browser put there', () => {
+    expect(press(three, '')).to.equal(three);
+    expect(press(three, 'toString')).to.equal(three);
+  });
+});

@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import {
+  controlStepped,
+  controlUsed,
+  nameIn,
+  partToggled,
+  typingIn,
+} from '../../src/model/controls.ts';
+import { initialState, questionOf, type GuideState } from '../../src/model/guide-state.ts';
+import { blankProduct } from '../../src/model/products.ts';
+
+const frozen: GuideState = Object.freeze(initialState);
+const two: GuideState = { ...initialState, products: [blankProduct(0), blankProduct(3)] };
+
+const type = (state: GuideState, name: string, value: string, mark: '.' | ',' = '.') =>
+  controlUsed(state, { name, value, checked: false }, mark);
+const tick = (state: GuideState, name: string, value = name, checked = true) =>
+  controlUsed(state, { name, value, checked }, '.');
+
+describe('controlUsed(state, control, decimalMark)', () => {
+  it('replaces one entry and leaves the previous state untouched', () => {
+    expect(type(frozen, 'd3', '2000').products[0]?.d3).to.equal('2000');
+    expect(frozen.products[0]?.d3).to.equal('');
+  });
+
+  it('knows the product of a control by its name', () => {
+    const typed = type(two, nameIn(3, 'd3'), '1000');
+    expect(typed.products.map(({ d3 }) => d3)).to.deep.equal(['', '1000']);
+  });
+
+  it('gives the same state where nothing changes, or no product has that number', () => {
+    const typed = type(frozen, 'd3', '2000');
+    expect(type(typed, 'd3', '2000')).to.equal(typed);
+    expect(type(typed, 'd3-7', '1000')).to.equal(typed);
+    expect(type(typed, 'age', '')).to.equal(typed);
+  });
+
+  it('takes whether a flag is ticked, not its value', () => {
+    const pregnant = tick(frozen, 'pregnant');
+    expect(pregnant.pregnant).to.equal(true);
+    expect(tick(pregnant, 'pregnant', 'pregnant', false).pregnant).to.equal(false);
+    expect(tick(two, 'prescribed-3').products[1]?.prescribed).to.equal(true);
+  });
+
+  it('remembers what is to be added, until another country may not sell it', () => {
+    const chosen = type(frozen, 'adding', 'milk');
+    expect(chosen.adding).to.equal('milk');
+    expect(type(chosen, 'jurisdiction', 'uk')).to.include({
+      adding: 'product',
+      jurisdiction: 'uk',
+    });
+  });
+
+  it('keeps the number where the unit that is chosen was asked back about', () => {
+    const typed = type(frozen, 'd3', '50');
+    expect(type(typed, 'd3Unit', 'µg').products[0]).to.include({ d3: '50', d3Unit: 'µg' });
+    const large = type(type(frozen, 'k2Unit', 'mg'), 'k2', '45');
+    expect(type(large, 'k2Unit', 'µg').products[0]).to.include({ k2: '45', k2Unit: 'µg' });
+  });
+
+  it('converts where it was not', () => {
+    const typed = type(frozen, 'd3', '2000');
+    expect(type(typed, 'd3Unit', 'µg').products[0]).to.include({ d3: '50', d3Unit: 'µg' });
+  });
+});
+
+describe('the conditions question', () => {
+  const asked = (state: GuideState) => questionOf(state, 'us', '.').conditions;
+
+  it('is unanswered at first, and again when the last tick is taken back', () => {
+    expect(asked(frozen)).to.equal(null);
+    const ticked = tick(frozen, 'conditions', 'lithium');
+    expect(asked(ticked)).to.deep.equal(['lithium']);
+    expect(asked(tick(ticked, 'conditions', 'lithium', false))).to.equal(null);
+  });
+
+  it('is answered by "none", which takes back every tick', () => {
+    const none = tick(tick(frozen, 'conditions', 'lithium'), 'noneOfThese', 'none');
+    expect(asked(none)).to.deep.equal([]);
+    expect(asked(tick(none, 'noneOfThese', 'none', false))).to.equal(null);
+  });
+
+  it('stays the same state where a tick is told twice', () => {
+    const ticked = tick(frozen, 'conditions', 'lithium');
+    expect(tick(ticked, 'conditions', 'lithium')).to.equal(ticked);
+    const none = tick(frozen, 'noneOfThese', 'none');
+    expect(tick(none, 'noneOfThese', 'none')).to.equal(none);
+  });
+
+  it('takes back "none" with any tick, and counts a tick once', () => {
+    const none = tick(frozen, 'noneOfThese', 'none');
+    const ticked = tick(tick(none, 'conditions', 'cancer'), 'conditions', 'cancer');
+    expect(ticked).to.deep.include({ noneOfThese: false, conditions: ['cancer'] });
+    expect(tick(none, 'conditions', 'cancer', false).noneOfThese).to.equal(true);
+  });
+});
+
+describe('controlStepped(state, control, direction, decimalMark)', () => {
+  const step = (state: GuideState, name: string, value: string, direction: 1 | -1) =>
+    controlStepped(state, { name, value, checked: false }, direction, '.');
+
+  it('goes up and down by what is sensible for the entry', () => {
+    expect(step(frozen, 'd3', '', 1).products[0]?.d3).to.equal('200');
+    expect(step(type(frozen, 'd3', '2000'), 'd3', '2000', -1).products[0]?.d3).to.equal('1800');
+    expect(step(frozen, 'age', '', 1).age).to.equal('1');
+  });
+
+  it('does nothing in a name, a list or beside the products', () => {
+    expect(step(frozen, 'name', 'a', 1)).to.equal(frozen);
+    expect(step(frozen, 'd3-9', '5', 1)).to.equal(frozen);
+  });
+});
+
+describe('partToggled(state, part, isOpen)', () => {
+  it('follows the reader, and gives the same state where nothing changes', () => {
+    const closed = partToggled(frozen, 'isEntryOpen', false);
+    expect(closed.isEntryOpen).to.equal(false);
+    expect(partToggled(closed, 'isEntryOpen', false)).to.equal(closed);
+  });
+});
+
+describe('typingIn(state, name, decimalMark)', () => {
+  it('knows an amount that is too small as yet, until it is completed', () => {
+    const typed = type(frozen, 'd3', '20');
+    const typing = typingIn(typed, 'd3', '.');
+    expect(typing.typing).to.equal('d3');
+    expect(typingIn(typing, 'd3', '.')).to.equal(typing);
+    expect(typingIn(typing, null, '.').typing).to.equal(null);
+  });
+
+  it('changes nothing for what is likely, large, or no amount', () => {
+    for (const name of ['d3', 'd3-7', 'age', 'k2']) {
+      const typed = type(frozen, name, '2000');
+      expect(typingIn(typed, name, '.')).to.equal(typed);
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { Session } from '../../src/model/session.ts';
+import { readSettings } from '../../src/model/attributes.ts';
+
+const settings = (attributes: Readonly<Record<string, string>> = {}) =>
+  readSettings(
+    (name) => attributes[name] ?? null,
+    () => {},
+  );
+
+/** A session that notes what it asks of whoever shows it. */
+function sessionOf(attributes: Readonly<Record<string, string>> = {}) {
+  const asked: string[] = [];
+  const session = new Session(
+    {
+      changed: () => {},
+      calculated: () => asked.push('calculated'),
+      bringIntoSight: (id, block) => asked.push(`${id} ${block}`),
+    },
+    '.',
+  );
+  session.begin(settings(attributes), 'us');
+  const type = (name: string, value: string, isCompleted = true) =>
+    session.enter({ name, value, checked: false }, isCompleted);
+  const tick = (name: string, value: string) => session.enter({ name, value, checked: true }, true);
+  return { session, asked, type, tick };
+}
+
+describe('Session', () => {
+  it('begins with what the author set, and no longer once the reader typed', () => {
+    const { session, type } = sessionOf({ d3: '2000' });
+    expect(session.question.products[0]?.d3?.amount).to.equal(2000);
+    session.begin(settings({ d3: '1000' }), 'us');
+    expect(session.state.products[0]?.d3).to.equal('1000');
+    type('d3', '3000');
+    session.begin(settings({ d3: '400' }), 'au');
+    expect(session.state.products[0]?.d3).to.equal('3000');
+    expect(session.question.jurisdiction).to.equal('au');
+  });
+
+  it('goes by the country that the reader chose', () => {
+    const { session, type } = sessionOf();
+    type('jurisdiction', 'uk');
+    session.begin(settings(), 'au');
+    expect(session.question.jurisdiction).to.equal('uk');
+  });
+
+  it('tells once that there is an answer, and again after the entries were emptied', () => {
+    const { asked, type } = sessionOf();
+    for (const text of ['x', '2000', '3000', '', '1000']) type('d3', text);
+    expect(asked).to.deep.equal(['calculated', 'calculated']);
+  });
+
+  it('tells aloud what was completed, and nothing that is being typed', () => {
+    const { session, type } = sessionOf();
+    type('d3', '2', false);
+    expect(session.isToldAloud).to.equal(false);
+    type('d3', '2000');
+    expect(session.isToldAloud).to.equal(true);
+  });
+
+  it('folds what was answered and brings the answer into sight', () => {
+    const { session, asked, type, tick } = sessionOf();
+    type('d3', '2000');
+    tick('noneOfThese', 'none');
+    expect(session.state).to.include({ isEntryOpen: false, isQuestionOpen: false });
+    expect(asked).to.deep.equal(['calculated', 'result start']);
+  });
+
+  it('folds nothing that is empty or cannot be read', () => {
+    const { session, type, tick } = sessionOf();
+    tick('noneOfThese', 'none');
+    type('d3', 'x');
+    session.press({ name: 'show', value: '' });
+    expect(session.state).to.include({ isEntryOpen: true, isQuestionOpen: true });
+  });
+
+  it('brings the answer into sight after an example, and when it is asked for', () => {
+    const { session, asked } = sessionOf();
+    session.press({ name: 'example', value: '0' });
+    session.seekAnswer();
+    expect(asked).to.deep.equal(['calculated', 'answer nearest', 'answer nearest']);
+  });
+
+  it('tells a step aloud once its key is let go, and no other key', () => {
+    const { session } = sessionOf({ d3: '2000' });
+    const control = { name: 'd3', value: '2000', checked: false };
+    expect(session.step(control, 1)).to.equal(true);
+    expect([session.state.products[0]?.d3, session.isToldAloud]).to.deep.equal(['2200', false]);
+    session.endStep();
+    expect(session.isToldAloud).to.equal(true);
+    expect(session.step({ name: 'name', value: '', checked: false }, 1)).to.equal(false);
+    session.isToldAloud = false;
+    session.endStep();
+    expect(session.isToldAloud).to.equal(false);
+  });
+
+  it('ignores controls without a name, which scripts of the page may send', () => {
+    const { session, type } = sessionOf();
+    const before = session.state;
+    type('', 'x');
+    expect(session.state).to.equal(before);
+  });
+
+  it('knows what is open, and forgets where the focus was to be once it is there', () => {
+    const { session } = sessionOf();
+    session.toggle('isEntryOpen', false);
+    expect(session.state.isEntryOpen).to.equal(false);
+    session.press({ name: 'add', value: '' });
+    expect(session.state.focusOn).to.equal('d3-1');
+    session.endFocus();
+    const { state } = session;
+    session.endFocus();
+    expect(session.state).to.equal(state);
+    expect(state.focusOn).to.equal(null);
+  });
+});
