@@ -1,37 +1,24 @@
 import * as copy from '#copy';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { AssessmentInput, Jurisdiction } from './domain/assessment.ts';
-import { GuideUseEvent } from './events.ts';
-import { answerTo } from './model/answer.ts';
+import type { Jurisdiction } from './domain/assessment.ts';
+import { GuideUseEvent, type GuideUse } from './events.ts';
 import { readSettings, type AttributeName, type Settings } from './model/attributes.ts';
-import {
-  controlUsed,
-  hasDose,
-  initialState,
-  questionOf,
-  startingEntries,
-  type Control,
-  type GuideState,
-} from './model/guide-state.ts';
+import type { GuideState } from './model/guide-state.ts';
 import { jurisdictionOf } from './model/jurisdiction.ts';
+import { Session } from './model/session.ts';
 import type { ViewId } from './model/views.ts';
+import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
 import { recorderOptOutClasses, recorderOptOuts } from './page/recorder-opt-outs.ts';
 import { restoreTexts } from './page/translated-texts.ts';
 import { baseStyles } from './styles/base.styles.ts';
 import { calculatorStyles } from './styles/calculator.styles.ts';
+import { chartStyles } from './styles/charts.styles.ts';
 import { fieldStyles } from './styles/fields.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 import { TAG } from './tag.ts';
+import { answerLines } from './views/answer-lines.ts';
 import { guideView } from './views/guide-view.ts';
-
-/** The language of the text around a node, through shadow roots; '' when nothing names one. */
-function languageAround(element: Element): string {
-  const named = element.closest('[lang]');
-  if (named) return named.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : '';
-}
 
 /** The number that is written in an attribute; nothing for an empty one. */
 function levelOf(text: string | null): number | null {
@@ -63,7 +50,7 @@ function levelOf(text: string | null): number | null {
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened` or `calculated`. Never a dose, an age, a condition or a result.
  */
 export class CalciumGuide extends LitElement {
-  static override styles = [tokens, baseStyles, fieldStyles, calculatorStyles];
+  static override styles = [tokens, baseStyles, fieldStyles, calculatorStyles, chartStyles];
 
   static override properties = {
     show: {},
@@ -94,16 +81,19 @@ export class CalciumGuide extends LitElement {
   declare headingLevel: number;
 
   readonly #warned = new Set<AttributeName>();
+  readonly #session = new Session(
+    {
+      changed: () => this.requestUpdate(),
+      calculated: () => this.#tell('calculated'),
+      bringIntoSight: (id, block) => {
+        void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block }));
+      },
+    },
+    copy.decimalMark,
+  );
   #settings!: Settings;
-  #state: GuideState = initialState;
   /** The state that was rendered last. */
   #shownState: GuideState | undefined;
-  /** The reader has entered something, so that the author's doses no longer replace it. */
-  #isTouched = false;
-  /** The reader has been given an answer that still stands. */
-  #hasCalculated = false;
-  /** An entry was completed, so that a screen reader is to be told the answer. */
-  #isToldAloud = false;
   /** The figures that readers of the page go by, where the author set none. */
   #jurisdictionOfPage: Jurisdiction | undefined;
 
@@ -127,31 +117,48 @@ export class CalciumGuide extends LitElement {
       (name) => this.#textOf(name),
       (name, value, allowed) => this.#warn(name, value, allowed),
     );
-    if (this.#isTouched) return;
-    this.#state = { ...this.#state, ...startingEntries(this.#settings, copy.decimalMark) };
+    const country = this.#settings.jurisdiction ?? this.#jurisdictionOfPage;
+    this.#session.begin(this.#settings, country ?? 'us');
   }
 
   protected override update(changed: PropertyValues<this>): void {
     // Nothing else changes a text. One replaced while it is pressed would take the click with it.
-    if (this.#state !== this.#shownState || changed.size > 0) restoreTexts(this.renderRoot);
-    this.#shownState = this.#state;
+    const isNew = this.#session.state !== this.#shownState || changed.size > 0;
+    if (isNew) restoreTexts(this.renderRoot);
     super.update(changed);
+  }
+
+  protected override updated(): void {
+    const { focusOn } = this.#session.state;
+    if (focusOn !== null) this.#find(focusOn)?.focus();
+    this.#session.endFocus();
+    this.#shownState = this.#session.state;
   }
 
   override render(): TemplateResult {
     const { show, rule, theme, 'heading-level': headingLevel } = this.#settings;
-    const question = this.#question();
+    const { state, question, answer, isToldAloud } = this.#session;
     return guideView({
-      state: this.#state,
+      state,
       question,
-      ...answerTo(question),
+      ...answer,
+      lines: answerLines({ question, ...answer }),
       open: show[0] as ViewId,
       rule,
       theme,
       headingLevel: Number(headingLevel),
-      isToldAloud: this.#isToldAloud,
-      onEntered: (control, isCompleted) => this.#use(control, isCompleted),
+      isToldAloud,
+      session: this.#session,
     });
+  }
+
+  #find(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`#${id}`);
+  }
+
+  #tell(action: GuideUse): void {
+    const view = this.#settings.show[0] as ViewId;
+    this.dispatchEvent(new GuideUseEvent({ view, action }));
   }
 
   /** What was set, as text, whatever a framework or a script made of it. */
@@ -167,32 +174,6 @@ export class CalciumGuide extends LitElement {
     if (this.#warned.has(name)) return;
     this.#warned.add(name);
     console.warn(`<${TAG}> ${name}="${value}" is unknown. Allowed: ${allowed}`);
-  }
-
-  #question(): AssessmentInput {
-    const jurisdiction =
-      this.#state.jurisdiction ?? this.#settings.jurisdiction ?? this.#jurisdictionOfPage;
-    return questionOf(this.#state, jurisdiction ?? 'us', copy.decimalMark);
-  }
-
-  /** A completed entry has its answer told aloud; typing alone stays silent. */
-  #use(control: Control, isCompleted: boolean): void {
-    this.#isTouched = true;
-    this.#isToldAloud = isCompleted;
-    this.#state = controlUsed(this.#state, control, copy.decimalMark);
-    this.requestUpdate();
-    this.#tellWhenCalculated();
-  }
-
-  /** Once an answer, not once a keystroke: told again only after the entries were emptied. */
-  #tellWhenCalculated(): void {
-    const question = this.#question();
-    if (!hasDose(question)) this.#hasCalculated = false;
-    else if (!this.#hasCalculated && answerTo(question).problems.length === 0) {
-      this.#hasCalculated = true;
-      const view = this.#settings.show[0] as ViewId;
-      this.dispatchEvent(new GuideUseEvent({ view, action: 'calculated' }));
-    }
   }
 }
 

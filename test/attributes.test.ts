@@ -24,7 +24,7 @@ describe('attributes and properties', () => {
   it('mark the row of the rule that the article uses', async () => {
     const reader = await Reader.of({ d3: '2000', rule: 'per-1000-iu-100' });
     await reader.tick('none');
-    const marked = [...reader.root.querySelectorAll('.rules li:has(mark)')];
+    const marked = [...reader.root.querySelectorAll('.rules tr:has(mark)')];
     expect(marked.map(({ textContent }) => textContent)).to.have.length(1);
     expect(marked[0]?.textContent).to.contain('200');
   });
@@ -45,7 +45,7 @@ describe('attributes and properties', () => {
       html`<div lang="en-AU"><calcium-guide d3="3200"></calcium-guide></div>`,
     );
     const reader = new Reader(holder.querySelector('calcium-guide')!);
-    expect(reader.text('#answer')).to.contain('exactly at the limit');
+    expect(reader.text('#answer')).to.contain('exactly the limit');
     const nested = await fixture(html`<div lang="de"><p></p></div>`);
     const shadow = nested.querySelector('p')!.attachShadow({ mode: 'open' });
     const guide = document.createElement('calcium-guide');

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { conditionIds } from '../src/domain/conditions.ts';
 import type { GuideUseEvent } from '../src/events.ts';
 import { AGE, D3, K2, Reader } from './support/guide.ts';
@@ -31,7 +31,7 @@ describe('<calcium-guide>', () => {
     await reader.type(K2, '100');
     await reader.tick('none');
     expect(reader.text('.answer')).to.contain('100 mcg of K2 is inside the range');
-    const rows = [...reader.root.querySelectorAll('.rules li')];
+    const rows = [...reader.root.querySelectorAll('.rules tbody tr')];
     expect(rows).to.have.length(5);
     expect(reader.text('.rules')).to.contain('at least 90 mcg');
     expect(reader.text('.rules')).to.contain('NourishVibes, 2026');
@@ -41,7 +41,7 @@ describe('<calcium-guide>', () => {
   it('converts the dose with its unit and shows both', async () => {
     const reader = await Reader.of();
     await reader.type(D3, '2,000');
-    expect(reader.text('#d3-hint')).to.equal('= 50 mcg');
+    expect(reader.text('#d3-hint')).to.equal('= 50 mcg · 50% of the limit');
     reader.find<HTMLInputElement>('input[name=d3Unit]:not(:checked)').click();
     await reader.guide.updateComplete;
     expect(reader.control(D3).value).to.equal('50');
@@ -54,7 +54,7 @@ describe('<calcium-guide>', () => {
     await reader.tick('none');
     expect(reader.text('#answer')).to.contain('90% of the limit of 4,000 IU');
     await reader.enter('Limits for', 'au');
-    expect(reader.text('#answer')).to.contain('above the limit: 113% of the limit of 3,200 IU');
+    expect(reader.text('#answer')).to.contain('above the limit of 3,200 IU: 113% of it');
     await reader.enter('Limits for', 'uk');
     expect(reader.text('.rules')).to.contain('micrograms');
   });
@@ -73,8 +73,8 @@ describe('<calcium-guide>', () => {
     await reader.type(K2, '45');
     await reader.enter('Form of K2', 'MK-4');
     await reader.tick('none');
-    expect(reader.text('.answer')).to.contain('No source listed here covers MK-4');
-    expect(reader.text('.rules')).not.to.contain('your label');
+    expect(reader.text('.answer')).to.contain('The figures here are for MK-7');
+    expect(reader.text('.rules')).not.to.match(/fits|than this/);
   });
 });
 
@@ -154,12 +154,28 @@ describe('what a screen reader is told', () => {
     expect(reader.text('output')).to.equal('');
   });
 
+  it('comes once a settled change, not once a key', async () => {
+    const reader = await Reader.of();
+    const spoken: string[] = [];
+    new MutationObserver(() => spoken.push(reader.text('output'))).observe(reader.find('output'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const text of ['2', '20', '200', '2000']) await reader.type(D3, text);
+    expect(spoken.filter(Boolean)).to.deep.equal([]);
+    await reader.enter(D3, '2000');
+    await reader.tick('none');
+    await nextFrame();
+    expect(spoken.filter(Boolean)).to.have.length(2);
+  });
+
   it('is the answer when an entry is left or a condition ticked', async () => {
     const reader = await Reader.of();
     await reader.enter(D3, '2000');
     expect(reader.text('output')).to.contain('50% of the limit');
     await reader.tick('none');
-    expect(reader.text('output')).to.contain('Published sources name 20 to 200 mcg');
+    expect(reader.text('output')).to.contain('blogs and shops name 20 to 200 mcg');
   });
 });
 

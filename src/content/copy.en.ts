@@ -20,11 +20,20 @@ export const micrograms: Copy['micrograms'] = { us: 'mcg', eu: 'µg', uk: 'micro
 export const lead =
   'How your vitamin D3 stands against the official limit, and what published sources say of K2.';
 
-export const d3Label = 'Vitamin D3 a day';
-export const d3Hint = 'Colecalciferol, all products together. Calcifediol is another substance.';
+export const entryHeading = 'What you take';
+export const youTake = 'You take:';
+export const change = 'change';
+export const productCount = (count: string): string => `${count} products`;
+export const productNumber = (number: string): string => `Product ${number}`;
+export const nameLabel = 'Name, if you like';
+export const d3Label = 'Vitamin D3 on the label';
+export const d3Hint =
+  'Colecalciferol (cholecalciferol), in one serving. Count ergocalciferol the same. Do not enter calcifediol: it is stronger.';
 export const d3UnitLabel = 'Unit of D3';
 export const converted = (amount: string): string => `= ${amount}`;
-export const k2Label = 'Vitamin K2 a day, if any';
+export const shareOfLimit = (share: string): string => `${share} of the limit`;
+export const askSchedule = 'For a week or a month? Choose how often below.';
+export const k2Label = 'Vitamin K2 on the label, if any';
 export const k2UnitLabel = 'Unit of K2';
 export const formLabel = 'Form of K2';
 export const formNames: Copy['formNames'] = {
@@ -32,23 +41,93 @@ export const formNames: Copy['formNames'] = {
   'MK-7': 'MK-7',
   'MK-4': 'MK-4',
 };
+export const servingsLabel = 'Servings on a day you take it';
+export const scheduleLabel = 'How often';
+export const scheduleNames: Copy['scheduleNames'] = {
+  daily: 'Every day',
+  alternate: 'Every other day',
+  weekly: 'Once a week',
+  monthly: 'Once a month',
+  days: 'Every few days',
+};
+export const daysLabel = 'Days from one to the next';
+export const everyDays = (count: string): string => `every ${count} days`;
+export const oneServing = 'one serving';
+export const servingsTaken = (count: string): string => `${count} servings`;
+export const productFlags: Copy['productFlags'] = {
+  prescribed: 'A doctor, nurse or pharmacist told me to take this much, this often',
+  fishLiverOil: 'It is cod-liver or another fish-liver oil',
+};
+export const addLabel = 'Take more?';
+export const addProduct = 'Another product';
+export const add = 'Add';
+export const foodsLabel = 'Foods with vitamin D';
+export const foodNames: Copy['foodNames'] = {
+  'cod-liver-oil': 'Cod-liver oil',
+  trout: 'Trout',
+  salmon: 'Salmon',
+  tuna: 'Canned tuna',
+  herring: 'Herring',
+  sardines: 'Sardines',
+  egg: 'Egg',
+  'soy-drink': 'Soy drink with D',
+  milk: 'Milk with D',
+  'orange-juice': 'Orange juice with D',
+};
+export const portionUnits: Copy['portionUnits'] = { g: 'g', ml: 'ml', piece: 'piece' };
+export const foodHint = (portion: string): string =>
+  `About this much in ${portion}; kinds differ. If there is a label, its figure counts.`;
+export const full = (most: string): string => `The list is full with ${most} products.`;
+export const remove = (name: string): string => `Remove ${name}`;
+export const undo = (name: string): string => `Undo: bring back ${name}`;
+export const sumLead = 'All together a day:';
+export const meant = (amount: string): string => `Did you mean ${amount}?`;
+export const checkUnit = 'Please check the unit on your label.';
+export const readAs = (amount: string): string => `Read as ${amount}.`;
+export const manyTimes = (larger: string, times: string, smaller: string): string =>
+  `${larger} is ${times} times ${smaller}.`;
+export const examplesLead = 'Examples, not advice:';
+export const together = (...amounts: readonly string[]): string => amounts.join(' + ');
+export const d3Amount = (amount: string): string => `${amount} D3`;
+export const k2Amount = (amount: string): string => `${amount} K2`;
+export const takenOften = (d3: string, often: string): string => `${d3}, ${often.toLowerCase()}`;
 export const limitsForLabel = 'Limits for';
+export const inCountries: Copy['inCountries'] = {
+  us: 'the US and Canada',
+  eu: 'the European Union',
+  uk: 'the United Kingdom',
+  au: 'Australia and New Zealand',
+};
+export const elsewhere: Copy['elsewhere'] = {
+  above: (countries) => `The same dose is above the limit of ${countries}.`,
+  at: (countries) => `The same dose is at the limit of ${countries}.`,
+  below: (countries) => `The same dose is below the limit of ${countries}.`,
+};
 
 export const personHeading = 'About you';
 export const ageLabel = 'Age in years';
-export const ageHint = 'Empty counts as an adult under fifty-one. For a baby, type zero.';
+export const ageHint =
+  'Empty counts as an adult under fifty-one. If whoever takes it is under eighteen, type their age. For a baby under one, type zero.';
 export const personFlags: Copy['personFlags'] = {
   pregnant: 'I am pregnant',
   breastfeeding: 'I am breastfeeding',
-  prescribed: 'A clinician told me to take all of this D3',
 };
 
 export const accepted = (most: string): string => `Please type a number from zero to ${most}.`;
+export const acceptedAboveZero = (most: string): string =>
+  `Please type a number above zero, at most ${most}.`;
+export const acceptedFromOne = (most: string): string =>
+  `Please type a number from one to ${most}.`;
 
 export const questionHeading = 'Do any of these apply to you?';
 export const questionLead = 'Some medicines and conditions change the answer. Tick all that apply.';
 export const tickedCount = (count: string): string => `${count} ticked`;
 export const noneOfThese = 'None of these';
+export const youSaid = 'You said:';
+export const noAge = 'no age, so counted as an adult';
+export const noneSaid = 'none of these';
+export const notSaid = 'the question is not answered yet';
+export const show = 'Show the answer';
 
 export const conditionGroups: readonly ConditionGroup[] = [
   {
@@ -56,14 +135,17 @@ export const conditionGroups: readonly ConditionGroup[] = [
     conditions: {
       'vitamin-k-antagonist': [
         'Warfarin or a medicine like it',
-        'acenocoumarol (Sintrom), phenprocoumon (Marcumar), phenindione, fluindione, Coumadin',
+        'Coumadin, Jantoven, Marevan, acenocoumarol (Sintrom), phenprocoumon (Marcumar, Falithrom), phenindione, fluindione (Previscan)',
       ],
       'direct-anticoagulant': [
-        'A newer blood thinner',
-        'apixaban (Eliquis), rivaroxaban (Xarelto), dabigatran, edoxaban',
+        'Apixaban, rivaroxaban, dabigatran or edoxaban',
+        'blood thinners such as Eliquis, Xarelto, Pradaxa, Lixiana, Savaysa',
       ],
-      antiplatelet: ['Aspirin, clopidogrel or the like'],
-      'blood-thinner-unsure': ['Another blood thinner, or I am not sure which'],
+      antiplatelet: ['Aspirin, clopidogrel (Plavix), ticagrelor or the like'],
+      'blood-thinner-unsure': [
+        'Another blood thinner, or I am not sure which',
+        'heparin, enoxaparin, or about to start warfarin',
+      ],
       'clotting-condition': [
         'A clotting or bleeding condition, or a mechanical heart valve',
         'antiphospholipid syndrome',
@@ -77,40 +159,67 @@ export const conditionGroups: readonly ConditionGroup[] = [
       'kidney-stones': ['Kidney stones, now or in the past'],
       'high-calcium': ['High calcium in blood or urine'],
       'parathyroid-disease': ['A parathyroid condition'],
-      'vitamin-d-hypersensitivity': ['A condition in which vitamin D acts too strongly'],
+      'vitamin-d-hypersensitivity': [
+        'A condition in which vitamin D acts too strongly',
+        'Williams syndrome',
+      ],
     },
   },
   {
     heading: 'Sarcoidosis, tuberculosis, cancer, liver, long bed rest',
     conditions: {
       'granulomatous-disease': ['Sarcoidosis, tuberculosis or a similar disease'],
-      'tb-medicine': ['Medicine for tuberculosis'],
+      'tb-medicine': [
+        'Medicine for tuberculosis',
+        'rifampicin (rifampin, Rifadin, Rifater), isoniazid',
+      ],
       cancer: ['Cancer, now or under treatment'],
-      'liver-disease': ['Liver or bile disease'],
+      'liver-disease': [
+        'Liver or bile disease',
+        'cirrhosis, blocked bile ducts; not a simple fatty liver',
+      ],
       'long-immobility': ['Weeks of bed rest, or new paralysis'],
     },
   },
   {
     heading: 'Gut and weight-loss surgery',
     conditions: {
-      malabsorption: ['Trouble absorbing fat, or weight-loss surgery'],
-      'fat-blocker': ['A medicine that blocks fat, such as orlistat'],
+      malabsorption: [
+        'Trouble absorbing fat, or weight-loss surgery',
+        'coeliac or Crohn’s disease, cystic fibrosis, gastric bypass',
+      ],
+      'fat-blocker': [
+        'A medicine that blocks fat or binds bile',
+        'orlistat (Xenical, Alli), colestyramine (cholestyramine, Questran)',
+      ],
     },
   },
   {
     heading: 'Heart, water, bone and other medicines',
     conditions: {
-      digoxin: ['Digoxin or digitoxin'],
+      digoxin: ['Digoxin (Lanoxin) or digitoxin'],
       thiazide: [
         'A thiazide water or blood pressure tablet, alone or combined',
-        'hydrochlorothiazide (HCT), bendroflumethiazide, chlortalidone, indapamide; not furosemide',
+        'hydrochlorothiazide (HCT, HCTZ), bendroflumethiazide, chlortalidone (chlorthalidone), indapamide, metolazone; pairs such as Hyzaar, Zestoretic, co-amilozide; names that end in HCT, Plus or Comp; not furosemide',
       ],
-      'calcium-supplement': ['Calcium tablets, or antacids with calcium'],
-      'active-vitamin-d': ['Active vitamin D or calcifediol', 'calcitriol, alfacalcidol'],
-      'osteoporosis-medicine': ['A medicine for osteoporosis', 'denosumab (Prolia)'],
-      lithium: ['Lithium'],
-      anticonvulsant: ['Medicine for epilepsy'],
-      steroid: ['Steroid tablets'],
+      'calcium-supplement': [
+        'Calcium tablets, or antacids with calcium',
+        'Tums, Rennie; any vitamin D in them goes into the list above',
+      ],
+      'active-vitamin-d': [
+        'Active vitamin D or calcifediol',
+        'calcitriol (Rocaltrol), alfacalcidol (One-Alpha), paricalcitol, Hidroferol',
+      ],
+      'osteoporosis-medicine': [
+        'A medicine for osteoporosis',
+        'alendronate, zoledronate, denosumab (Prolia), teriparatide, romosozumab',
+      ],
+      lithium: ['Lithium', 'Priadel, Lithobid, Quilonum'],
+      anticonvulsant: [
+        'Medicine for epilepsy',
+        'phenytoin, carbamazepine, phenobarbital, primidone',
+      ],
+      steroid: ['Steroid tablets', 'prednisolone, prednisone, dexamethasone'],
       'surgery-soon': ['An operation is planned'],
     },
   },
@@ -121,36 +230,51 @@ export const emptyText =
   'No health authority asks you to add it; some people choose to. Type your D3 to see how it stands.';
 export const mendFirst = 'The answer comes once the marked entry can be read.';
 
-export const d3Line = (dose: string, standing: string, share: string, limit: string): string =>
-  `${dose} is ${standing}${share} of the limit of ${limit}`;
+export const d3Line = (dose: string, standing: string): string => `${dose} is ${standing}`;
 export const aDay = (dose: string): string => `${dose} a day`;
 export const yourD3 = 'Your D3';
 export const d3Standings: Copy['d3Standings'] = {
-  below: '',
-  at: 'exactly at the limit: ',
-  above: 'above the limit: ',
-  'just-below': 'just under the limit, about ',
-  'just-above': 'just above the limit, about ',
+  below: (share, limit) => `${share} of the limit of ${limit}`,
+  at: (share, limit) => `exactly the limit of ${limit} (${share})`,
+  above: (share, limit) => `above the limit of ${limit}: ${share} of it`,
+  'just-below': (share, limit) => `just under the limit of ${limit} (about ${share})`,
+  'just-above': (share, limit) => `just above the limit of ${limit} (about ${share})`,
 };
 export const d3Prescribed = (dose: string): string =>
-  `${dose}, prescribed: your prescriber’s word counts`;
+  `${dose} as entered, prescribed: what your prescriber told you counts`;
+export const d3PartPrescribed = (dose: string): string =>
+  `${dose}, only part of it prescribed: tell whoever prescribed it`;
 export const noD3 = 'No D3 entered yet';
 export const limitWhom = (whom: string, country: string): string =>
-  `Upper limit for ${whom}, ${country}: for healthy people, all sources together; not a goal.`;
+  `Upper limit for ${whom} in ${country}: for healthy people, all sources together; not a goal.`;
 export const assumedAdult = 'adults';
 export const ofAge = (age: string): string => `age ${age}`;
-export const recommended = (amount: string): string => `Recommended: ${amount} a day`;
-export const unverified = 'We could not confirm this limit in the authority’s own table.';
+export const people = (age: string): string => `people aged ${age}`;
+export const nearLimit = 'This is before food and other products that are not entered.';
+export const oneTime = (dose: string): string => `On one day, from one product: ${dose}.`;
+export const average = (dose: string): string => `On average: ${dose} a day.`;
+export const ifDaily = (dose: string): string =>
+  `Taken every day by mistake, it would be ${dose} a day.`;
+export const ifDailyShare = (dose: string, share: string): string =>
+  `Taken every day by mistake, it would be ${dose} a day: ${share} of the limit.`;
+export const scaleHeading = 'Vitamin D3 a day, all sources';
+export const scaleRows: Copy['scaleRows'] = {
+  yours: 'Yours',
+  recommended: 'Recommended',
+  limit: 'Upper limit',
+  cap: 'Most a day from one supplement, German advice',
+};
+export const unverified = 'We could not confirm this figure in the authority’s own table.';
 
 export const k2Line = (label: string, standing: string, range: string): string =>
-  `${label} of K2 is ${standing} published sources name: ${range}.`;
+  `${label} of K2 is ${standing} blogs and shops name: ${range}.`;
 export const k2Standings: Copy['k2Standings'] = {
-  below: 'less than',
+  below: 'below the figures that',
   within: 'inside the range that',
-  above: 'more than',
+  above: 'above the figures that',
 };
 export const k2Range = (range: string): string =>
-  `Published sources name ${range} of K2 with this much D3.`;
+  `No health authority asks you to add K2; blogs and shops name ${range} with this much D3.`;
 export const disagreement =
   'They disagree tenfold. No health authority sets a ratio, and K2 is not shown to make more D3 safe.';
 export const k2WithoutD3 = 'What published sources say of K2 depends on the D3.';
@@ -162,21 +286,31 @@ export const allWithheld = 'We show no amounts here, because';
 export const nextLead = 'Next:';
 export const nextSteps: Copy['nextSteps'] = {
   fine: 'count the vitamin D in food and other products, too.',
-  'leave-room': 'mind that food and other products come on top: little or no room is left.',
+  'leave-room': 'leave room for food and other products, as they come on top.',
+  'at-limit':
+    'anything on top would be above the limit, and food counts, too. Ask a pharmacist whether you need this much.',
   answer: 'answer the question below.',
   'ask-about-points': 'ask a pharmacist or doctor about the points below.',
-  'ask-before-k2':
-    'ask a pharmacist or doctor before you start or change K2, and about any point below.',
+  'ask-before-k2': 'ask a pharmacist or doctor before you start or change K2.',
+  'ask-before-k2-and-points':
+    'ask a pharmacist or doctor before you start or change K2, and about the points below.',
+  'ask-clinic':
+    'tell your clinic about every supplement you take, and ask before you start or change K2.',
   'ask-before-any':
-    'ask your doctor or clinic soon about vitamin D and K2. Start neither on your own.',
+    'ask your doctor or clinic soon about vitamin D and K2. Start neither on your own; keep to what was prescribed.',
+  infant:
+    'give the drops that you were told to give, and no more. Nobody told you? Ask your doctor or midwife.',
   'type-d3': 'type your D3.',
 };
 
 export const urgentAntagonist =
-  'Call your anticoagulation clinic or doctor today. Do not stop or change K2 by yourself.';
+  'Call your anticoagulation clinic or doctor today. Do not stop or change K2, or your blood thinner, by yourself.';
+export const urgentSameCall =
+  'Ask in the same call about the vitamin D that nobody prescribed: it is above the limit.';
 export const urgentInfant =
-  'Call a doctor, pharmacist or poison centre today, before the next drops.';
-export const urgentNextDose = 'Talk to a pharmacist or doctor before the next dose.';
+  'Call a doctor, a pharmacist, or your country’s poison or health line today, before the next drops.';
+export const urgentNextDose =
+  'Talk to a pharmacist or doctor before you take more vitamin D that nobody prescribed. Do not stop prescribed medicines by yourself. Very thirsty, sick, weak or confused? Call today.';
 
 export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
@@ -189,65 +323,75 @@ export const reasons: Copy['reasons'] = {
     'with kidney stones, vitamin D can mean more calcium in the urine. Your doctor decides.',
   'high-calcium': 'vitamin D can raise calcium further. Your doctor decides.',
   'parathyroid-disease':
-    'these glands steer the calcium in your blood, so it is measured first. Your doctor decides.',
+    'the parathyroid glands steer the calcium in your blood, so it is measured first. Your doctor decides.',
   'granulomatous-disease':
-    'with this even a small dose of vitamin D can raise calcium. Your doctor decides.',
-  'tb-medicine': 'these medicines change how the body handles vitamin D. Your doctor decides.',
+    'with sarcoidosis and its kind even a small dose of vitamin D can raise calcium. Your doctor decides.',
+  'tb-medicine':
+    'medicines for tuberculosis change how the body handles vitamin D. Your doctor decides.',
   cancer: 'cancer can raise calcium. Ask your team; they may want you to take vitamin D.',
   'long-immobility': 'during long rest, bone gives calcium to the blood. Your doctor decides.',
-  'liver-disease': 'you may absorb far less of vitamins D and K. A specialist sets the dose.',
-  malabsorption: 'you may absorb far less of vitamins D and K. A specialist sets the dose.',
+  'liver-disease':
+    'with liver or bile disease the body may take in far less of vitamins D and K. A specialist sets the dose.',
+  malabsorption:
+    'people who absorb fat badly may take in far less of vitamins D and K. A specialist sets the dose.',
   'vitamin-d-hypersensitivity':
-    'with this even a small dose of vitamin D can raise calcium. Your doctor decides.',
+    'where vitamin D acts too strongly even a small dose can raise calcium. Your doctor decides.',
   'active-vitamin-d': 'you already take a strong form of vitamin D. Your doctor decides.',
   digoxin:
-    'vitamin D can raise calcium, and digoxin then upset the heartbeat. Your doctor decides.',
+    'vitamin D can raise calcium, which with digoxin can upset the heartbeat. Do not stop digoxin by yourself; your doctor decides.',
   'thiazide-high':
-    'thiazides keep calcium in the body. With calcium tablets or this much D3 it can rise too far.',
+    'thiazides keep calcium in the body. With calcium tablets or this much D3 it can rise too far. Do not stop the thiazide by yourself; your doctor decides.',
   'not-answered': 'some medicines and conditions change the answer.',
   'vitamin-k-antagonist':
-    'K2 works against warfarin and medicines like it, even in small amounts. Not started? Do not start it. Already taking it? Do not stop or change it by yourself: call your clinic today.',
+    'K2 works against warfarin and medicines like it, even in small amounts. Not taking K2? Do not start it. Already taking K2? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
   'blood-thinner-unsure':
-    'K2 works against some of them. Do not start, stop or change K2 before a pharmacist tells you which one you take.',
+    'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 before a pharmacist or clinic says what is right with yours. About to start warfarin? Tell them about K2 first.',
   'clotting-condition':
-    'many people with these need a medicine that K2 works against. Do not start, stop or change K2 before you ask your clinic.',
-  'under-18': 'no health authority sets an amount of K2, least of all under eighteen.',
+    'many people with a clotting condition or a mechanical valve need a medicine that K2 works against. Do not start, stop or change K2 before you ask your clinic.',
+  'under-18':
+    'no health authority sets an amount of K2, and we do not guess for children. Ask a doctor or pharmacist.',
   pregnant: 'K2 supplements have hardly been studied in pregnancy. Ask your midwife or doctor.',
   breastfeeding:
     'K2 supplements have hardly been studied in breastfeeding. Ask your midwife or doctor.',
   prescribed:
-    'your D3 was prescribed. Ask whoever prescribed it about K2, too. A capsule for a week or a month is not for every day.',
-  'not-daily': 'published sources speak of D3 taken daily, not of large doses days apart.',
+    'your D3 was prescribed: keep to what you were told. Ask whoever prescribed it about K2, too. A capsule for a week or a month is not for every day.',
+  'not-daily':
+    'published sources speak of D3 taken every day, not of doses days apart. Keep to the days that it is for.',
   'far-above-limit':
-    'this is far more D3 than the limit, and K2 is not shown to make it safe. A capsule for a week or a month is not for every day.',
+    'the D3 that nobody prescribed is far above the limit. A capsule for a week or a month is not for every day.',
   'above-upper-limit':
-    'Your D3 is above the limit for healthy people. Ask whether you need this much; K2 is not shown to make it safe.',
-  'large-single-dose': 'This is a very large amount at one time. Ask whether you need this much.',
+    'The D3 that nobody prescribed is above the limit for healthy people. Ask whether you need this much; K2 is not shown to make it safe.',
+  'large-single-dose':
+    'This is a very large amount for one day. Ask whether it is meant to be taken so.',
   'on-top-of-prescription': 'You take D3 on top of prescribed D3. Tell whoever prescribed it.',
   'd3-unit-check':
     'Please check the unit on your label: the wrong one makes the dose forty times too large or small.',
   'k2-very-high':
-    'Please check the unit on your label: the wrong one makes the dose a thousand times too large.',
+    'This is far more K2 than products usually hold. Check the unit on your label; if it is right, ask a pharmacist.',
   'fish-liver-oil-in-pregnancy':
-    'Fish-liver oil holds vitamin A, and too much can harm an unborn baby. Ask your midwife or doctor.',
+    'Fish-liver oil holds vitamin A, and too much can harm an unborn baby. Health authorities in the United Kingdom and Finland say not to take it in pregnancy. Ask your midwife or doctor before the next dose.',
   'calcium-supplement': 'Calcium tablets and vitamin D act together. Ask whether you need both.',
   thiazide: 'Thiazides keep calcium in the body. Ask that your calcium is checked.',
   lithium:
     'Lithium can raise calcium. Ask that your calcium is checked; do not stop lithium by yourself.',
   'osteoporosis-medicine':
-    'Most of these need enough vitamin D and calcium. Do not stop or delay the medicine.',
-  anticonvulsant: 'Some of these break down vitamin D faster. Ask your doctor how much you need.',
+    'Most medicines for osteoporosis need enough vitamin D and calcium. Do not stop or delay yours.',
+  anticonvulsant:
+    'Some epilepsy medicines break down vitamin D faster. Ask your doctor how much you need.',
   steroid:
     'Steroids weaken vitamin D and the uptake of calcium. Ask your doctor how much you need.',
-  'fat-blocker': 'These let in less of vitamins D and K. Ask how many hours to leave between.',
+  'fat-blocker':
+    'With medicines that block fat or bind bile, less of vitamins D and K gets in. Ask how many hours to leave between.',
   'direct-anticoagulant':
-    'These do not work through vitamin K. Ask a pharmacist whether yours is one of them.',
-  antiplatelet: 'These do not work through vitamin K. Still, mention K2 at your next visit.',
-  'surgery-soon': 'Tell the team about every supplement you take.',
+    'Apixaban, rivaroxaban, dabigatran and edoxaban do not work through vitamin K. Ask a pharmacist whether yours is one of them.',
+  antiplatelet:
+    'Aspirin, clopidogrel and the like do not work through vitamin K. Tell your pharmacist or doctor about K2 all the same.',
+  'surgery-soon': 'Before the operation, tell the team about every supplement you take.',
   'mk-4':
-    'No source listed here covers MK-4, which is mostly studied as a medicine. So yours is not compared.',
+    'The figures here are for MK-7; MK-4 is mostly studied as a medicine. So yours is not compared.',
   'k2-form-unknown': 'Without a form chosen, K2 counts here as MK-7.',
-  'alternate-days': 'A dose every few days counts as its daily average. Mind not to take it daily.',
+  'alternate-days':
+    'A dose every few days counts as its daily average. What is for every few days is not for every day.',
   'above-recommended-in-pregnancy':
     'This is more D3 than is recommended in pregnancy and breastfeeding. Ask your midwife or doctor.',
 };
@@ -256,16 +400,25 @@ export const rulesHeading = (dose: string): string =>
   `What published sources say for ${dose} a day`;
 export const rulesLead =
   'What blogs and shops repeat, and one dose from a trial. None is official.';
+export const rulesColumns: Copy['rulesColumns'] = {
+  source: 'Source',
+  amount: 'K2',
+  label: 'Your label',
+};
+export const stripHeading = 'Vitamin K2 with this much D3';
+export const yourLabel = (k2: string): string => `your label, ${k2}`;
+export const germanCap = (k2: string): string =>
+  `${k2} of K2 a day is the most that German advice wants from one supplement.`;
 export const statedRule = (k2: string, d3: string): string => `${k2} with ${d3} of D3`;
-export const statedTrial = (k2: string): string => `${k2} of MK-7 alone, not tied to any D3`;
+export const statedTrial = (k2: string): string => `MK-7 alone: ${k2}`;
 export const span = (minimum: string, maximum: string): string => `${minimum} to ${maximum}`;
 export const atLeast = (minimum: string): string => `at least ${minimum}`;
 export const ruleKinds: Copy['ruleKinds'] = { pairing: 'blog or shop', trial: 'trial dose' };
 export const labelVerdicts: Copy['labelVerdicts'] = {
-  none: '',
-  below: ' · your label names less',
-  within: ' · your label fits',
-  above: ' · your label names more',
+  none: '–',
+  below: 'less than this',
+  within: 'fits',
+  above: 'more than this',
 };
 export const ofArticle = 'used in this article';
 

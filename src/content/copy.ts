@@ -1,7 +1,9 @@
-import type { D3Assessment, Jurisdiction, K2Form, Label } from '../domain/assessment.ts';
+import type { Jurisdiction, K2Form, Label } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
-import type { PairingRule } from '../domain/reference-values.ts';
+import type { Food, FoodId, PairingRule } from '../domain/reference-values.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Schedule } from '../model/schedule.ts';
 import type { DecimalMark } from '../model/typed-number.ts';
 import type { ViewId } from '../model/views.ts';
 import type * as en from './copy.en.ts';
@@ -19,15 +21,18 @@ export interface ConditionGroup {
 export type NextStep =
   | 'fine'
   | 'leave-room'
+  | 'at-limit'
   | 'answer'
   | 'ask-about-points'
   | 'ask-before-k2'
+  | 'ask-before-k2-and-points'
+  | 'ask-clinic'
   | 'ask-before-any'
+  | 'infant'
   | 'type-d3';
 
 /** D3 against the limit; `just-` where the share rounds to the whole limit without being it. */
-export type D3Standing =
-  Exclude<D3Assessment['comparison'], 'not-judged'> | 'just-below' | 'just-above';
+export type D3Standing = Comparison | 'just-below' | 'just-above';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 /**
@@ -49,38 +54,95 @@ export interface Copy {
   readonly micrograms: Words<Jurisdiction>;
   readonly lead: string;
 
+  readonly entryHeading: string;
+  /** The entries as one line, after an answer. */
+  readonly youTake: string;
+  /** The word behind what is folded into one line. */
+  readonly change: string;
+  readonly productCount: (count: string) => string;
+  readonly productNumber: (number: string) => string;
+  readonly nameLabel: string;
   readonly d3Label: string;
   readonly d3Hint: string;
   readonly d3UnitLabel: string;
   /** The dose that was typed, in the other unit. */
   readonly converted: (amount: string) => string;
+  /** The same against the limit, where it is the only one. */
+  readonly shareOfLimit: (share: string) => string;
+  /** Said at a very large amount that is taken daily. */
+  readonly askSchedule: string;
   readonly k2Label: string;
   readonly k2UnitLabel: string;
   readonly formLabel: string;
   readonly formNames: Words<K2Form>;
+  readonly servingsLabel: string;
+  readonly scheduleLabel: string;
+  readonly scheduleNames: Words<Schedule>;
+  readonly daysLabel: string;
+  /** Parts of a line that is folded. */
+  readonly everyDays: (count: string) => string;
+  readonly oneServing: string;
+  readonly servingsTaken: (count: string) => string;
+  readonly productFlags: Words<'prescribed' | 'fishLiverOil'>;
+  readonly addLabel: string;
+  readonly addProduct: string;
+  readonly add: string;
+  readonly foodsLabel: string;
+  readonly foodNames: Words<FoodId>;
+  readonly portionUnits: Words<Food['portion']['unit']>;
+  /** What a ready row counts, in a usual portion. */
+  readonly foodHint: (portion: string) => string;
+  readonly full: (most: string) => string;
+  readonly remove: (name: string) => string;
+  readonly undo: (name: string) => string;
+  readonly sumLead: string;
+  /** What is asked back about an amount, and what leads to it. */
+  readonly meant: (amount: string) => string;
+  readonly readAs: (amount: string) => string;
+  /** The same where no amount of K2 may be named. */
+  readonly checkUnit: string;
+  readonly manyTimes: (larger: string, times: string, smaller: string) => string;
+  readonly examplesLead: string;
+  /** What one bottle or all hold: amounts named by their substance. */
+  readonly together: (...amounts: readonly string[]) => string;
+  readonly d3Amount: (amount: string) => string;
+  readonly k2Amount: (amount: string) => string;
+  readonly takenOften: (d3: string, often: string) => string;
   readonly limitsForLabel: string;
+  /** The countries as they stand in a sentence. */
+  readonly inCountries: Words<Jurisdiction>;
+  readonly elsewhere: Readonly<Record<Comparison, (countries: string) => string>>;
 
   readonly personHeading: string;
   readonly ageLabel: string;
   readonly ageHint: string;
-  readonly personFlags: Words<'pregnant' | 'breastfeeding' | 'prescribed'>;
+  readonly personFlags: Words<'pregnant' | 'breastfeeding'>;
 
   /** What an entry accepts; said at the entry when it holds something else. */
   readonly accepted: (most: string) => string;
+  readonly acceptedAboveZero: (most: string) => string;
+  readonly acceptedFromOne: (most: string) => string;
 
   readonly questionHeading: string;
   readonly questionLead: string;
   readonly conditionGroups: readonly ConditionGroup[];
   readonly tickedCount: (count: string) => string;
   readonly noneOfThese: string;
+  /** The question as one line, after an answer. */
+  readonly youSaid: string;
+  readonly noAge: string;
+  readonly noneSaid: string;
+  readonly notSaid: string;
+  readonly show: string;
 
   readonly emptyHeading: string;
   readonly emptyText: string;
   readonly mendFirst: string;
 
-  readonly d3Line: (dose: string, standing: string, share: string, limit: string) => string;
-  readonly d3Standings: Words<D3Standing>;
+  readonly d3Line: (dose: string, standing: string) => string;
+  readonly d3Standings: Readonly<Record<D3Standing, (share: string, limit: string) => string>>;
   readonly d3Prescribed: (dose: string) => string;
+  readonly d3PartPrescribed: (dose: string) => string;
   /** The subject of both: the dose, or words for it where it is not named. */
   readonly aDay: (dose: string) => string;
   readonly yourD3: string;
@@ -88,7 +150,15 @@ export interface Copy {
   readonly limitWhom: (whom: string, country: string) => string;
   readonly assumedAdult: string;
   readonly ofAge: (age: string) => string;
-  readonly recommended: (amount: string) => string;
+  readonly people: (age: string) => string;
+  readonly nearLimit: string;
+  /** What a dose that is not taken daily means. */
+  readonly oneTime: (dose: string) => string;
+  readonly average: (dose: string) => string;
+  readonly ifDaily: (dose: string) => string;
+  readonly ifDailyShare: (dose: string, share: string) => string;
+  readonly scaleHeading: string;
+  readonly scaleRows: Words<'yours' | 'recommended' | 'limit' | 'cap'>;
   readonly unverified: string;
 
   readonly k2Line: (label: string, standing: string, range: string) => string;
@@ -108,6 +178,8 @@ export interface Copy {
   readonly nextSteps: Words<NextStep>;
   /** None of these names a dose. */
   readonly urgentAntagonist: string;
+  /** Goes with the first, where there is far too much D3 as well. */
+  readonly urgentSameCall: string;
   readonly urgentInfant: string;
   readonly urgentNextDose: string;
   readonly cautionsHeading: string;
@@ -117,12 +189,16 @@ export interface Copy {
 
   readonly rulesHeading: (dose: string) => string;
   readonly rulesLead: string;
+  readonly rulesColumns: Words<'source' | 'amount' | 'label'>;
+  readonly stripHeading: string;
+  readonly yourLabel: (k2: string) => string;
+  readonly germanCap: (k2: string) => string;
   readonly statedRule: (k2: string, d3: string) => string;
   readonly statedTrial: (k2: string) => string;
   readonly span: (minimum: string, maximum: string) => string;
   readonly atLeast: (minimum: string) => string;
   readonly ruleKinds: Words<PairingRule['kind']>;
-  /** What follows the source of a rule, the label of the reader against it. */
+  /** The label of the reader against a rule. */
   readonly labelVerdicts: Words<Label>;
   readonly ofArticle: string;
 

@@ -1,13 +1,19 @@
 import * as copy from '#copy';
 import type { Jurisdiction } from '../domain/assessment.ts';
-import type { D3Unit, K2Unit } from '../domain/units.ts';
+import { d3AmountIn, type D3Unit, type K2Unit } from '../domain/units.ts';
 
 /** Holds a unit to its number, so that no line breaks between them. */
 const NO_BREAK = '\u00a0';
 
-/** A plain number, as this language writes it, with at most that many decimals. */
-export function numberText(number: number, decimals = 0): string {
-  return number.toLocaleString(copy.lang, { maximumFractionDigits: decimals });
+/** By how many decimals; made once, as every key asks for dozens of numbers. */
+const formats = [0, 1, 2, 3].map(
+  (maximumFractionDigits) => new Intl.NumberFormat(copy.lang, { maximumFractionDigits }),
+);
+const shares = new Intl.NumberFormat(copy.lang, { style: 'percent' });
+
+/** A plain number, as this language writes it, with at most that many decimals, three at most. */
+export function numberText(number: number, decimals: 0 | 1 | 2 | 3 = 0): string {
+  return (formats[decimals] as Intl.NumberFormat).format(number);
 }
 
 /** Whole from 10 up, one decimal below. */
@@ -17,7 +23,7 @@ function rounded(amount: number): string {
 
 /** A share in whole per cent. */
 export function shareText(share: number): string {
-  return share.toLocaleString(copy.lang, { style: 'percent' });
+  return shares.format(share);
 }
 
 /** A unit of D3 or K2 as readers of that country know it. */
@@ -26,9 +32,14 @@ export function unitWord(unit: D3Unit | K2Unit, jurisdiction: Jurisdiction): str
   return unit === 'mg' ? copy.milligrams : copy.micrograms[jurisdiction];
 }
 
-/** `2,000 IU`, to a tenth, so that no dose above a limit reads like the limit. */
+/** `2,000 IU`; whole from 100 up. */
 export function iuText(iu: number): string {
-  return numberText(iu, 1) + NO_BREAK + copy.iu;
+  return numberText(iu, iu < 100 ? 1 : 0) + NO_BREAK + copy.iu;
+}
+
+/** The same D3 in the micrograms of that country, to a tenth: `50 mcg`. */
+export function microgramsText(iu: number, jurisdiction: Jurisdiction): string {
+  return numberText(d3AmountIn('µg', iu), 1) + NO_BREAK + copy.micrograms[jurisdiction];
 }
 
 /** An amount of K2 in the micrograms of that country: `90 mcg`. */
@@ -40,6 +51,11 @@ export function k2Text(micrograms: number, jurisdiction: Jurisdiction): string {
 export function k2Span(minimum: number, maximum: number, jurisdiction: Jurisdiction): string {
   const end = k2Text(maximum, jurisdiction);
   return minimum === maximum ? end : copy.span(rounded(minimum), end);
+}
+
+/** `the UK and the US`. */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(copy.lang).format(items);
 }
 
 /** An amount as it stands on a label, to a thousandth. */

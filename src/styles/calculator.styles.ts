@@ -2,8 +2,26 @@ import { css } from 'lit';
 
 /** The calculator: entry beside answer where there is room, else one under the other. */
 export const calculatorStyles = css`
-  .calculator {
-    gap: 1.5em;
+  .calculator > * + * {
+    margin-block-start: 1.5em;
+  }
+
+  /* What stays as it is while a key changes the answer is neither laid out nor painted again. */
+  .answer,
+  .entry,
+  .product,
+  .question,
+  .rules,
+  .scale,
+  .strip {
+    isolation: isolate;
+  }
+
+  .product,
+  .question,
+  .scale,
+  .strip {
+    contain: layout style;
   }
 
   #calculator,
@@ -30,12 +48,67 @@ export const calculatorStyles = css`
     display: block;
   }
 
-  #d3 {
+  [name^='d3'].line {
     border-inline-start: 4px solid var(--vitamin-d);
   }
 
-  #k2 {
+  [name^='k2'].line {
     border-inline-start: 4px solid var(--vitamin-k);
+  }
+
+  .entry:not([open]) {
+    border: 1px solid var(--line);
+    border-radius: 0.4em;
+    padding-inline: 0.8em;
+  }
+
+  .change {
+    color: var(--calcium);
+    text-decoration: underline;
+  }
+
+  .products {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1em 2em;
+  }
+
+  .list .product {
+    border-top: 1px solid var(--line);
+  }
+
+  .entry > summary span {
+    font-weight: 400;
+  }
+
+  /* The sum stays in sight while the list of products is longer than the screen. */
+  .sum {
+    position: sticky;
+    inset-block-end: 0;
+    border-top: 2px solid var(--vitamin-d);
+    padding-block: 0.6em;
+    background: var(--ground);
+  }
+
+  /* So that it never covers what has the focus. */
+  .list :is(input, select, button, summary) {
+    scroll-margin-block-end: 6em;
+  }
+
+  /* Behind a long list of products, what is out of sight is not drawn at every key. */
+  @media screen {
+    .list[open] ~ * {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 40em;
+      overflow-clip-margin: 6px;
+    }
+  }
+
+  .examples {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
   }
 
   .question {
@@ -44,9 +117,25 @@ export const calculatorStyles = css`
     background: var(--panel);
   }
 
-  .question > details,
-  .rules li {
+  .question details details {
     border-top: 1px solid var(--line);
+  }
+
+  .dock {
+    position: sticky;
+    inset-block-end: 0;
+    border-top: 1px solid var(--control);
+    padding-block: 0.6em;
+    background: var(--panel);
+  }
+
+  .dock p {
+    margin-block-end: 0.6em;
+  }
+
+  /* So that it never covers what has the focus. */
+  .question :is(input, summary) {
+    scroll-margin-block-end: 10em;
   }
 
   .question > .check {
@@ -63,9 +152,33 @@ export const calculatorStyles = css`
     padding-inline-start: 0.6em;
   }
 
+  /* What is urgent is the biggest, and the answer comes after it. */
   .urgent {
-    font-size: 1.25em;
+    font-size: 1.5em;
     font-weight: 650;
+    line-height: 1.25;
+  }
+
+  .urgent ~ #answer {
+    font-size: 1.25em;
+  }
+
+  #result {
+    scroll-margin-block-start: 1em;
+  }
+
+  @media print {
+    button,
+    .change,
+    .examples {
+      display: none;
+    }
+
+    tr,
+    .strip,
+    .scale {
+      break-inside: avoid;
+    }
   }
 
   .stop,
@@ -74,25 +187,13 @@ export const calculatorStyles = css`
   }
 
   .stop b,
-  .today .urgent {
+  .today .urgent,
+  .dock.today p {
     color: var(--stop);
   }
 
   li + li {
     margin-top: 0.3em;
-  }
-
-  .rules ul {
-    padding: 0;
-    list-style: none;
-  }
-
-  .rules li {
-    padding: 0.6em 0;
-  }
-
-  .rules b {
-    color: var(--vitamin-k);
   }
 
   mark {
@@ -108,15 +209,14 @@ export const calculatorStyles = css`
   }
 
   @container (width >= 36em) {
-    .calculator,
-    .pair,
-    .rules li {
+    .beside,
+    .pair {
       display: grid;
       grid-template-columns: minmax(max(15em, 240px), 4fr) 7fr;
       column-gap: 2em;
     }
 
-    .calculator > :not(.entry, .answer) {
+    .beside > :not(.entry, .answer) {
       grid-column: 1 / -1;
     }
   }

@@ -11,11 +11,12 @@ export const fieldStyles = css`
   .units {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em;
+    gap: 0.5em;
   }
 
   .line,
   select,
+  button,
   .units span {
     flex: 1 1 5em;
     min-height: max(44px, 2.75em);
@@ -32,6 +33,19 @@ export const fieldStyles = css`
 
   .problem {
     color: var(--vitamin-d);
+  }
+
+  button {
+    flex: 0 1 auto;
+    justify-self: start;
+    padding-block: 0.4em;
+    color: var(--calcium);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .field button {
+    margin-top: 0.3em;
   }
 
   .units :is(input, span) {
@@ -66,6 +80,10 @@ export const fieldStyles = css`
 
   small {
     display: block;
+  }
+
+  small:empty {
+    display: none;
   }
 
   summary {

@@ -1,14 +1,23 @@
 import * as copy from '#copy';
 import type { D3Standing, NextStep } from '../content/copy.ts';
 import { iuText, k2Span, k2Text, shareText } from '../content/format.ts';
-import type { Assessment, D3Assessment, Jurisdiction, K2Assessment } from '../domain/assessment.ts';
+import type {
+  Assessment,
+  AssessmentInput,
+  D3Assessment,
+  Jurisdiction,
+  K2Assessment,
+} from '../domain/assessment.ts';
 import { isAtLeast } from '../domain/comparison.ts';
 import type { Consequence } from '../domain/conditions.ts';
 import { consequenceOf, type ReasonCode } from '../domain/reasons.ts';
 import { thresholds } from '../domain/reference-values.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import type { Answer } from '../model/answer.ts';
 
-type AnswerProps = Pick<CalculatorProps, 'assessment' | 'problems' | 'question'>;
+/** What the answer is put into words from. */
+export interface AnswerProps extends Answer {
+  readonly question: AssessmentInput;
+}
 
 /** The answer in words: always D3, K2, what to do next. What is urgent takes the place of the last. */
 export interface AnswerLines {
@@ -27,15 +36,19 @@ export interface AnswerLines {
 /** Beside something urgent the dose is not named: nobody is to take it from here. */
 function d3Line(
   { comparison, iuPerDay, shareOfLimit, upperLimitIu }: D3Assessment,
+  reasons: readonly ReasonCode[],
   isUrgent: boolean,
 ): string {
   const dose = isUrgent ? copy.yourD3 : copy.aDay(iuText(iuPerDay));
-  if (comparison === 'not-judged') return copy.d3Prescribed(dose);
+  if (comparison === 'not-judged')
+    return reasons.includes('on-top-of-prescription')
+      ? copy.d3PartPrescribed(dose)
+      : copy.d3Prescribed(dose);
   const share = shareText(shareOfLimit ?? 0);
   // A share that rounds to the whole limit without being it needs other words.
   const isClose = comparison !== 'at' && share === shareText(1);
   const standing: D3Standing = isClose ? `just-${comparison}` : comparison;
-  return copy.d3Line(dose, copy.d3Standings[standing], share, iuText(upperLimitIu));
+  return copy.d3Line(dose, copy.d3Standings[standing](share, iuText(upperLimitIu)));
 }
 
 function k2Line({ range, mk7MicrogramsPerDay }: K2Assessment, jurisdiction: Jurisdiction): string {
@@ -46,22 +59,41 @@ function k2Line({ range, mk7MicrogramsPerDay }: K2Assessment, jurisdiction: Juri
   return copy.k2Line(label, copy.k2Standings[range.label], span);
 }
 
-function nextStep({ decision, reasons, d3 }: Assessment): NextStep {
-  if (decision === 'withhold-all' || reasons.includes('vitamin-k-antagonist'))
-    return 'ask-before-any';
-  if (reasons.includes('not-answered')) return 'answer';
-  if (decision === 'withhold-k2') return 'ask-before-k2';
-  if (decision === 'caution') return 'ask-about-points';
-  if (!d3) return 'type-d3';
-  return isAtLeast(d3.shareOfLimit ?? 0, thresholds.nearLimitShare.value) ? 'leave-room' : 'fine';
+/** True from 90 % of the limit up to it: food and other products come on top. */
+export function isNearLimit({ comparison, shareOfLimit }: D3Assessment): boolean {
+  return comparison !== 'above' && isAtLeast(shareOfLimit ?? 0, thresholds.nearLimitShare.value);
 }
 
-function urgentLines({ urgency, reasons }: Assessment): readonly string[] {
+function withheldStep({ decision, reasons }: Assessment): NextStep {
+  const has = (consequence: Consequence): ReasonCode | undefined =>
+    reasons.findLast((reason) => consequenceOf(reason) === consequence);
+  if (decision === 'withhold-all')
+    return has('withhold-all') === 'infant' ? 'infant' : 'ask-before-any';
+  if (reasons.includes('vitamin-k-antagonist')) return 'ask-clinic';
+  if (reasons.includes('not-answered')) return 'answer';
+  return has('caution') ? 'ask-before-k2-and-points' : 'ask-before-k2';
+}
+
+function nextStep(assessment: Assessment): NextStep {
+  const { decision, d3 } = assessment;
+  if (decision.startsWith('withhold')) return withheldStep(assessment);
+  if (decision === 'caution') return 'ask-about-points';
+  if (!d3) return 'type-d3';
+  if (d3.comparison === 'at') return 'at-limit';
+  return isNearLimit(d3) ? 'leave-room' : 'fine';
+}
+
+function urgentLines({ urgency, decision, reasons }: Assessment): readonly string[] {
   if (urgency === 'before-next-dose') return [copy.urgentNextDose];
   if (urgency !== 'today') return [];
+  const isInfant = reasons.includes('infant');
+  // What would be urgent before the next dose is not lost beside what is urgent today.
+  const tooMuch = decision === 'withhold-all' ? 'above-upper-limit' : 'far-above-limit';
+  const isSameCall = !isInfant && reasons.includes(tooMuch);
   return [
     ...(reasons.includes('vitamin-k-antagonist') ? [copy.urgentAntagonist] : []),
-    ...(reasons.includes('infant') ? [copy.urgentInfant] : []),
+    ...(isSameCall ? [copy.urgentSameCall] : []),
+    ...(isInfant ? [copy.urgentInfant] : []),
   ];
 }
 
@@ -86,7 +118,7 @@ export function answerLines({ assessment, problems, question }: AnswerProps): An
   const urgent = urgentLines(assessment);
   return {
     urgent,
-    d3: d3 ? d3Line(d3, urgent.length > 0) : isAllWithheld ? '' : nothingSaid,
+    d3: d3 ? d3Line(d3, reasons, urgent.length > 0) : isAllWithheld ? '' : nothingSaid,
     k2: k2 ? k2Line(k2, question.jurisdiction) : unsaid,
     next: urgent.length > 0 || hasProblems ? '' : copy.nextSteps[nextStep(assessment)],
     because,

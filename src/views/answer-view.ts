@@ -1,13 +1,18 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import { iuText } from '../content/format.ts';
-import type { D3Assessment } from '../domain/assessment.ts';
+import { iuText, k2Text, shareText } from '../content/format.ts';
+import type { D3Assessment, Jurisdiction } from '../domain/assessment.ts';
+import { isAbove } from '../domain/comparison.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
 import { ageBandOf } from '../domain/reference-values.ts';
+import { examples, offersExamples, type Example } from '../model/examples.ts';
 import { hasDose } from '../model/guide-state.ts';
-import { answerLines } from './answer-lines.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import { isNearLimit } from './answer-lines.ts';
+import { isK2Withheld, type CalculatorProps } from './calculator-props.ts';
+import { button } from './fields.ts';
 import { heading } from './heading.ts';
+import { drawnRules } from './strip-view.ts';
+import { scaleView } from './scale-view.ts';
 import { sourceLink } from './source-link.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -29,49 +34,57 @@ function titledList(title: string, texts: readonly string[]): Part {
 
 /** Why something is withheld. A vitamin K antagonist is the one reason that is a stop. */
 function because(texts: readonly string[], reasons: readonly ReasonCode[]): TemplateResult {
+  const why = texts.length === 1 ? html`<p>${texts}</p>` : list(texts);
   return reasons.includes('vitamin-k-antagonist')
-    ? html`<div class="stop"><b>${copy.stop}</b>${list(texts)}</div>`
-    : list(texts);
+    ? html`<div class="stop"><b>${copy.stop}</b>${why}</div>`
+    : why;
 }
 
-/**
- * Whose limit it is and what it means, with the recommended intake beside it, unless something is
- * urgent: then no dose is named.
- */
-function limitNote(d3: D3Assessment, props: CalculatorProps, isUrgent: boolean): Part {
+/** Whose limit it is and what it means, and that food comes on top where it is near. */
+function limitNote(d3: D3Assessment, props: CalculatorProps): Part {
   if (d3.comparison === 'not-judged') return nothing;
   const { jurisdiction, person } = props.question;
-  const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
+  const { upperLimit } = ageBandOf(jurisdiction, person.ageYears);
   const age = props.state.age.trim();
-  const whom = age ? copy.ofAge(age) : copy.assumedAdult;
+  const whom = age ? copy.people(age) : copy.assumedAdult;
   return html`<p class="quiet">
-    ${copy.limitWhom(whom, copy.jurisdictionNames[jurisdiction])}
-    ${sourceLink(upperLimit.source, '.')}
-    ${
-      recommended && !isUrgent
-        ? html`${copy.recommended(iuText(recommended.value))}.
-          ${sourceLink(recommended.source, '.')}`
-        : nothing
-    }
+    ${copy.limitWhom(whom, copy.inCountries[jurisdiction])} ${sourceLink(upperLimit.source, '.')}
     ${upperLimit.verified ? nothing : copy.unverified}
+    ${isNearLimit(d3) ? html`<b>${copy.nearLimit}</b>` : nothing}
   </p>`;
 }
 
+/** A dose that is not taken daily: at one time, on average, and by mistake. No dose where urgent. */
+function scheduleNote({ iuPerDay, largestOccasionIu, ...d3 }: D3Assessment): Part {
+  const { ifTakenDailyIu, upperLimitIu } = d3;
+  if (!isAbove(ifTakenDailyIu, iuPerDay)) return nothing;
+  const share = shareText(ifTakenDailyIu / upperLimitIu);
+  const daily = iuText(ifTakenDailyIu);
+  const isJudged = d3.comparison !== 'not-judged';
+  return list([
+    copy.oneTime(iuText(largestOccasionIu)),
+    copy.average(iuText(iuPerDay)),
+    isJudged ? copy.ifDailyShare(daily, share) : copy.ifDaily(daily),
+  ]);
+}
+
 function answered(props: CalculatorProps): TemplateResult {
-  const { reasons, d3, k2 } = props.assessment;
-  const lines = answerLines(props);
+  const { assessment, lines } = props;
+  const { reasons, d3, k2 } = assessment;
+  const isUrgent = lines.urgent.length > 0;
   const k2Line = html`<p>
     <strong>${lines.k2}</strong> ${k2?.range ? copy.disagreement : nothing}
   </p>`;
   return html`
     ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
     ${heading(props.headingLevel + 1, 'answer', lines.d3 || lines.k2)}
-    ${d3 ? limitNote(d3, props, lines.urgent.length > 0) : nothing}
+    ${d3 ? limitNote(d3, props) : nothing} ${d3 && !isUrgent ? scheduleNote(d3) : nothing}
     ${lines.d3 && lines.k2 ? k2Line : nothing}
     ${lines.because.length > 0 ? because(lines.because, reasons) : nothing}
     ${lines.next && html`<p><b>${copy.nextLead}</b> ${lines.next}</p>`}
     ${titledList(copy.cautionsHeading, lines.cautions)}
-    ${titledList(copy.notesHeading, lines.notes)}
+    ${titledList(copy.notesHeading, lines.notes)} ${drawnRules(props)}
+    ${isUrgent ? nothing : scaleView(props)}
   `;
 }
 
@@ -79,6 +92,36 @@ function answered(props: CalculatorProps): TemplateResult {
 function isEmpty({ assessment, problems, question }: CalculatorProps): boolean {
   const hasReason = assessment.reasons.some((reason) => reason !== 'not-answered');
   return !hasReason && problems.length === 0 && !hasDose(question);
+}
+
+/** A bottle in a few words. */
+function exampleText(
+  { d3Iu, k2Micrograms, schedule }: Example,
+  jurisdiction: Jurisdiction,
+): string {
+  const d3 = copy.d3Amount(iuText(d3Iu));
+  if (schedule !== 'daily') return copy.takenOften(d3, copy.scheduleNames[schedule]);
+  if (k2Micrograms === null) return d3;
+  return copy.together(d3, copy.k2Amount(k2Text(k2Micrograms, jurisdiction)));
+}
+
+/** A reason to withhold K2 that the next example takes away again. */
+const passing: readonly ReasonCode[] = ['not-daily'];
+
+/** Bottles to try, while they replace nothing that was typed; none for whom K2 is withheld. */
+function exampleRow({ state, question, assessment: { reasons } }: CalculatorProps): Part {
+  const lasting = reasons.filter((reason) => !passing.includes(reason));
+  if (isK2Withheld({ reasons: lasting }) || !offersExamples(state, copy.decimalMark))
+    return nothing;
+  const isK2Named = !reasons.includes('not-daily');
+  return html`<p class="examples">
+    <span>${copy.examplesLead}</span>
+    ${examples.map((each, index) =>
+      each.k2Micrograms === null || isK2Named
+        ? button('example', index, exampleText(each, question.jurisdiction))
+        : nothing,
+    )}
+  </p>`;
 }
 
 /** The question that people bring, answered before anything is typed. */
@@ -90,7 +133,12 @@ function invitation(level: number): TemplateResult {
 /** The answer, the biggest thing on the view: always D3, then K2, then what to do next. */
 export function answerView(props: CalculatorProps): TemplateResult {
   const { urgency, d3 } = props.assessment;
-  return html`<section class="answer ${urgency} ${d3?.comparison}" aria-labelledby="answer">
-    ${isEmpty(props) ? invitation(props.headingLevel + 1) : answered(props)}
+  return html`<section
+    class="answer ${urgency} ${d3?.comparison}"
+    id="result"
+    tabindex="-1"
+    aria-labelledby="answer"
+  >
+    ${isEmpty(props) ? invitation(props.headingLevel + 1) : answered(props)} ${exampleRow(props)}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import * as copy from '#copy';
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { answerView } from './answer-view.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { entryView } from './entry-view.ts';
@@ -7,13 +8,26 @@ import { heading } from './heading.ts';
 import { questionView } from './question-view.ts';
 import { rulesView } from './rules-view.ts';
 
-/** "Check my bottle": entry, answer, the question that comes before K2, and the published rules. */
+/** What the question shows, and a key in an amount seldom changes. */
+function questionParts({ state, problems, lines, headingLevel }: CalculatorProps): unknown[] {
+  const { age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen } = state;
+  const person = [age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen];
+  return [...person, headingLevel, JSON.stringify([problems, lines.urgent])];
+}
+
+/**
+ * "Check my bottle": entry, answer, the published rules, and the question that comes before K2. Where
+ * there is room the entry of one product stands beside the answer.
+ */
 export function calculatorView(props: CalculatorProps): TemplateResult {
-  return html`<section class="calculator" aria-labelledby="calculator">
+  const { isEntryOpen, products } = props.state;
+  const isBeside = isEntryOpen && products.length === 1;
+  return html`<section class="calculator ${isBeside ? 'beside' : ''}" aria-labelledby="calculator">
     <header>
       ${heading(props.headingLevel, 'calculator', copy.viewNames.calculator)}
       <p class="quiet">${copy.lead}</p>
     </header>
-    ${entryView(props)} ${answerView(props)} ${questionView(props)} ${rulesView(props)}
+    ${entryView(props)} ${answerView(props)} ${rulesView(props)}
+    ${guard(questionParts(props), () => questionView(props))}
   </section>`;
 }

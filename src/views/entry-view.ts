@@ -1,80 +1,146 @@
 import * as copy from '#copy';
-import { html, type TemplateResult } from 'lit';
-import { labelText, unitWord } from '../content/format.ts';
-import { jurisdictions, k2Forms } from '../domain/assessment.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  iuText,
+  k2Text,
+  listText,
+  numberText,
+  shareText as percentText,
+} from '../content/format.ts';
+import { jurisdictions, type Product } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
-import { d3AmountIn, d3Units, internationalUnits, k2AmountIn, k2Units } from '../domain/units.ts';
-import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
-import { selectField, textField, unitChoice } from './fields.ts';
+import { foods, type Food } from '../domain/reference-values.ts';
+import { hasRoom } from '../model/buttons.ts';
+import { standingsElsewhere } from '../model/elsewhere.ts';
+import { isK2Withheld, type CalculatorProps } from './calculator-props.ts';
+import { button, option, selectField } from './fields.ts';
+import { productName, productText } from './product-names.ts';
+import { productView } from './product-view.ts';
 
-/** The D3 that was typed, in the other unit; the hint when there is none. */
-function d3Hint({ question }: CalculatorProps): string {
-  const d3 = question.products[0]?.d3;
-  if (!d3 || !(d3.amount >= 0)) return copy.d3Hint;
-  const other = d3.unit === 'IU' ? 'µg' : 'IU';
-  const amount = d3AmountIn(other, internationalUnits(d3.amount, d3.unit));
-  return copy.converted(labelText(amount, other, question.jurisdiction));
+type Part = TemplateResult | typeof nothing;
+
+/** Another product, or a food of that country as a ready row. */
+function addRow({ state, question }: CalculatorProps): TemplateResult {
+  const rows = foods.filter(({ soldIn }: Food) => soldIn.includes(question.jurisdiction));
+  return html`<div class="field">
+    <label for="adding">${copy.addLabel}</label>
+    <select id="adding" name="adding" autocomplete="off">
+      ${option('product', copy.addProduct, state.adding === 'product')}
+      <optgroup label=${copy.foodsLabel}>
+        ${rows.map(({ id }) => option(id, copy.foodNames[id], state.adding === id))}
+      </optgroup>
+    </select>
+    ${button('add', '', copy.add)}
+  </div>`;
 }
 
-function d3Field(props: CalculatorProps): TemplateResult {
-  const { state, question } = props;
-  const { d3Unit } = state;
-  const { jurisdiction } = question;
-  const mostD3 = labelText(d3AmountIn(d3Unit, most.d3Iu), d3Unit, jurisdiction);
-  return textField({
-    name: 'd3',
-    label: copy.d3Label,
-    hint: d3Hint(props),
-    problem: hasProblemAt(props, 'products[0].d3.amount') && copy.accepted(mostD3),
-    value: state.d3,
-    beside: unitChoice({
-      name: 'd3Unit',
-      label: copy.d3UnitLabel,
-      words: d3Units,
-      nameOf: (unit) => unitWord(unit, jurisdiction),
-      value: d3Unit,
-    }),
+/** What all products give together, as far as it may be shown. */
+function sumText({ assessment: { d3, k2 }, question: { jurisdiction } }: CalculatorProps): string {
+  const k2Sum = k2 ? k2.mk7MicrogramsPerDay + k2.mk4MicrogramsPerDay : 0;
+  return copy.together(
+    ...(d3 ? [copy.d3Amount(iuText(d3.iuPerDay))] : []),
+    ...(k2Sum > 0 ? [copy.k2Amount(k2Text(k2Sum, jurisdiction))] : []),
+  );
+}
+
+function sumRow(props: CalculatorProps): Part {
+  const sum = sumText(props);
+  return props.state.products.length > 1 && sum
+    ? html`<p class="sum"><b>${copy.sumLead}</b> ${sum}</p>`
+    : nothing;
+}
+
+/** The entries as one line. */
+function foldedText(props: CalculatorProps): string {
+  const { state, question, assessment } = props;
+  const [entry] = state.products;
+  const [product] = question.products;
+  if (state.products.length === 1 && entry && product)
+    return productText(entry, product, question.jurisdiction, assessment.k2 !== null);
+  const count = copy.productCount(numberText(state.products.length));
+  return [count, sumText(props)].filter(Boolean).join(': ');
+}
+
+/** What another country's limit would change. */
+function elsewhereText({ question, assessment }: CalculatorProps): string {
+  return standingsElsewhere(question, assessment)
+    .map(({ comparison, jurisdictions: there }) =>
+      copy.elsewhere[comparison](listText(there.map((id) => copy.inCountries[id]))),
+    )
+    .join(' ');
+}
+
+/** The share of the limit, for the entry of the only product: near the eye of whoever types. */
+function shareText({ state, assessment: { d3 } }: CalculatorProps): string {
+  const share = state.products.length === 1 ? d3?.shareOfLimit : null;
+  return typeof share === 'number' ? copy.shareOfLimit(percentText(share)) : '';
+}
+
+/** The products, and at its place the one that was taken away last, which comes back by one press. */
+function productList(props: CalculatorProps): unknown {
+  const { state, question, problems, assessment } = props;
+  const shared = {
+    problems,
+    jurisdiction: question.jurisdiction,
+    isOneOfMany: state.products.length > 1,
+    isK2Withheld: isK2Withheld(assessment),
+    share: shareText(props),
+    typing: state.typing,
+  };
+  // Nothing else shows in a product, and a key changes one of twenty.
+  const known = JSON.stringify(shared);
+  const rows = state.products.map((entry, index) => {
+    const asked = question.products[index] as Product;
+    const view = (): TemplateResult => productView({ ...shared, entry, index, asked });
+    return { key: entry.id, part: guard([entry, index, known], view) as unknown };
   });
+  const removal = state.removals.at(-1);
+  if (removal && hasRoom(state)) {
+    const part = button('undo', '', copy.undo(productName(removal.product)));
+    rows.splice(removal.index, 0, { key: -1, part });
+  }
+  return repeat(
+    rows,
+    ({ key }) => key,
+    ({ part }) => part,
+  );
 }
 
-function k2Field(props: CalculatorProps): TemplateResult {
-  const { state, question } = props;
-  const { k2Unit } = state;
-  const { jurisdiction } = question;
-  const mostK2 = labelText(k2AmountIn(k2Unit, most.k2Micrograms), k2Unit, jurisdiction);
-  return textField({
-    name: 'k2',
-    label: copy.k2Label,
-    problem: hasProblemAt(props, 'products[0].k2.amount') && copy.accepted(mostK2),
-    value: state.k2,
-    beside: unitChoice({
-      name: 'k2Unit',
-      label: copy.k2UnitLabel,
-      words: k2Units,
-      nameOf: (unit) => unitWord(unit, jurisdiction),
-      value: k2Unit,
-    }),
-  });
-}
-
-/** What the label says, and whose limits count. */
+/** What the labels say, and whose limits count; one line after the answer. */
 export function entryView(props: CalculatorProps): TemplateResult {
   const { state, question } = props;
-  return html`<div class="entry">
-    ${d3Field(props)} ${k2Field(props)}
-    ${selectField({
-      name: 'k2Form',
-      label: copy.formLabel,
-      words: k2Forms,
-      nameOf: (form) => copy.formNames[form],
-      value: state.k2Form,
-    })}
-    ${selectField({
-      name: 'jurisdiction',
-      label: copy.limitsForLabel,
-      words: jurisdictions,
-      nameOf: (id) => copy.jurisdictionNames[id],
-      value: question.jurisdiction,
-    })}
-  </div>`;
+  const isList = state.products.length > 1;
+  return html`<details
+    class="entry ${isList ? 'list' : ''}"
+    id="isEntryOpen"
+    .open=${state.isEntryOpen}
+  >
+    <summary>
+      ${
+        state.isEntryOpen
+          ? copy.entryHeading
+          : html`${copy.youTake} <span>${foldedText(props)}</span>
+              <span class="change">${copy.change}</span>`
+      }
+    </summary>
+    <div class="fields">
+      <div class="products">${productList(props)}</div>
+      ${
+        hasRoom(state)
+          ? addRow(props)
+          : html`<p class="quiet">${copy.full(numberText(most.products))}</p>`
+      }
+      ${sumRow(props)}
+      ${selectField({
+        name: 'jurisdiction',
+        label: copy.limitsForLabel,
+        words: jurisdictions,
+        nameOf: (id) => copy.jurisdictionNames[id],
+        value: question.jurisdiction,
+        hint: elsewhereText(props),
+      })}
+    </div>
+  </details>`;
 }

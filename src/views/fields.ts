@@ -1,39 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ControlName } from '../model/guide-state.ts';
+import type { ButtonName } from '../model/buttons.ts';
 
 /** An entry of one line. Its id is its name, by which the model knows what was entered. */
 export interface TextFieldProps {
-  readonly name: ControlName;
+  readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | TemplateResult;
   /** What the entry accepts, when it holds something else. */
-  readonly problem: string | false;
+  readonly problem?: string | false;
   readonly value: string;
   /** Stands beside the entry: the choice of its unit. */
   readonly beside?: TemplateResult;
+  /** For words; else for a number, with the numeric keypad on phones. */
+  readonly isText?: boolean;
 }
 
 /** One of a few words. */
 export interface ChoiceProps<Word extends string> {
-  readonly name: ControlName;
+  readonly name: string;
   readonly label: string;
   readonly words: readonly Word[];
   readonly nameOf: (word: Word) => string;
   readonly value: Word;
+  readonly hint?: string;
 }
 
 /** A native checkbox. */
 export interface CheckFieldProps {
-  readonly name: ControlName;
+  readonly name: string;
   readonly value: string;
   readonly label: string;
   readonly examples?: string | undefined;
   readonly isTicked: boolean;
 }
 
-/** An entry for a number, with the numeric keypad on phones. What was typed is never changed. */
+/** An entry of one line. What was typed is never changed. */
 export function textField(props: TextFieldProps): TemplateResult {
-  const { name, label, hint, problem, value, beside } = props;
+  const { name, label, hint, problem, value, beside, isText } = props;
   return html`<div class="field">
     <label for=${name}>${label}</label>
     <div class="amount">
@@ -41,7 +44,7 @@ export function textField(props: TextFieldProps): TemplateResult {
         class="line"
         id=${name}
         name=${name}
-        inputmode="decimal"
+        inputmode=${isText ? 'text' : 'decimal'}
         autocomplete="off"
         aria-describedby="${name}-hint"
         aria-invalid=${!!problem}
@@ -49,9 +52,7 @@ export function textField(props: TextFieldProps): TemplateResult {
       />
       ${beside}
     </div>
-    <small id="${name}-hint">
-      ${problem ? html`<b class="problem">${problem}</b>` : (hint ?? nothing)}
-    </small>
+    <small id="${name}-hint">${problem ? html`<b class="problem">${problem}</b>` : hint}</small>
   </div>`;
 }
 
@@ -70,16 +71,25 @@ export function unitChoice<Word extends string>(props: ChoiceProps<Word>): Templ
   </div>`;
 }
 
+/** One choice of a native list. */
+export function option(value: string, text: string, isChosen: boolean): TemplateResult {
+  return html`<option value=${value} .selected=${isChosen}>${text}</option>`;
+}
+
 /** A choice from a native list. */
 export function selectField<Word extends string>(props: ChoiceProps<Word>): TemplateResult {
-  const { name, label, words, nameOf, value } = props;
+  const { name, label, words, nameOf, value, hint } = props;
   return html`<div class="field">
     <label for=${name}>${label}</label>
-    <select id=${name} name=${name} autocomplete="off">
-      ${words.map(
-        (word) => html`<option value=${word} .selected=${word === value}>${nameOf(word)}</option>`,
-      )}
+    <select
+      id=${name}
+      name=${name}
+      autocomplete="off"
+      aria-describedby=${hint ? `${name}-hint` : nothing}
+    >
+      ${words.map((word) => option(word, nameOf(word), word === value))}
     </select>
+    ${hint ? html`<small id="${name}-hint">${hint}</small>` : nothing}
   </div>`;
 }
 
@@ -90,4 +100,16 @@ export function checkField(props: CheckFieldProps): TemplateResult {
     <input type="checkbox" name=${name} value=${value} .checked=${isTicked} />
     <span>${label}${examples && html`<small>${examples}</small>`}</span>
   </label>`;
+}
+
+/** A native button; its name is what it does, its value to what. */
+export function button(name: ButtonName, value: string | number, text: string): TemplateResult {
+  return html`<button
+    type="button"
+    id=${name === 'undo' ? name : nothing}
+    name=${name}
+    value=${value}
+  >
+    ${text}
+  </button>`;
 }

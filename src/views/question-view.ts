@@ -6,8 +6,24 @@ import type { ConditionId } from '../domain/conditions.ts';
 import { most } from '../domain/input.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
-import { checkField, textField } from './fields.ts';
+import { button, checkField, textField } from './fields.ts';
 import { heading } from './heading.ts';
+
+/** The answer to the question as one line. */
+function saidText({ state }: CalculatorProps): string {
+  const { age, conditions } = state;
+  const flags = personFlags.filter((flag) => state[flag]).map((flag) => copy.personFlags[flag]);
+  const labels: Partial<Record<ConditionId, ConditionWords>> = Object.assign(
+    {},
+    ...copy.conditionGroups.map((group) => group.conditions),
+  );
+  return [
+    age.trim() ? copy.ofAge(age.trim()) : copy.noAge,
+    ...flags,
+    ...conditions.map((id) => labels[id]?.[0] ?? id),
+    ...(conditions.length > 0 ? [] : [state.noneOfThese ? copy.noneSaid : copy.notSaid]),
+  ].join(' · ');
+}
 
 function personFields(props: CalculatorProps): TemplateResult {
   const { state } = props;
@@ -53,29 +69,45 @@ function foldedGroup(props: CalculatorProps, group: ConditionGroup): TemplateRes
   </details>`;
 }
 
+/** Stays in sight below the boxes: what is urgent, and the way to the answer. */
+function dock({ lines, assessment }: CalculatorProps): TemplateResult {
+  return html`<div class="dock ${assessment.urgency}">
+    ${lines.urgent.map((text) => html`<p><b>${text}</b></p>`)} ${button('show', '', copy.show)}
+  </div>`;
+}
+
 /** Who is asking, and the conditions: the question that comes before any amount of K2. */
 export function questionView(props: CalculatorProps): TemplateResult {
   const { state, headingLevel } = props;
+  const { isQuestionOpen } = state;
   const [first, ...others] = copy.conditionGroups;
   return html`<section class="question" aria-labelledby="question">
     ${heading(headingLevel + 1, 'question', copy.questionHeading)}
-    <p>${copy.questionLead}</p>
-    <div class="pair">
-      ${personFields(props)}
-      ${
-        first &&
-        html`<fieldset>
-          <legend>${first.heading}</legend>
-          <div>${conditionFields(props, first)}</div>
-        </fieldset>`
-      }
-    </div>
-    ${others.map((group) => foldedGroup(props, group))}
+    <details id="isQuestionOpen" .open=${isQuestionOpen}>
+      <summary>
+        ${isQuestionOpen ? copy.questionLead : html`${copy.youSaid} ${saidText(props)}`}
+        ${isQuestionOpen ? nothing : html`<span class="change">${copy.change}</span>`}
+      </summary>
+      <div class="fields">
+        <div class="pair">
+          ${personFields(props)}
+          ${
+            first &&
+            html`<fieldset>
+              <legend>${first.heading}</legend>
+              <div>${conditionFields(props, first)}</div>
+            </fieldset>`
+          }
+        </div>
+        ${others.map((group) => foldedGroup(props, group))}
+      </div>
+    </details>
     ${checkField({
       name: 'noneOfThese',
       value: 'none',
       label: copy.noneOfThese,
       isTicked: state.noneOfThese,
     })}
+    ${state.conditions.length > 0 && isQuestionOpen ? dock(props) : nothing}
   </section>`;
 }

@@ -12,7 +12,7 @@ const NAMES = /\b(?:D3|K2|MK-7|MK-4)\b/g;
 /** Every text of a language; sentences with their parameters left as marks. */
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String((value as Copy['accepted'])('…'))];
+  if (typeof value === 'function') return [String((value as Copy['together'])('…', '…', '…'))];
   return Object.values(value as object).flatMap(textsOf);
 }
 

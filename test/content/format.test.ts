@@ -11,9 +11,10 @@ import {
 const nbsp = '\u00a0';
 
 describe('iuText(iu)', () => {
-  it('groups thousands and holds the unit to the number', () => {
+  it('groups thousands, holds the unit to the number, and is whole from 100 up', () => {
     expect(iuText(2000)).to.equal(`2,000${nbsp}IU`);
-    expect(iuText(7142.857)).to.equal(`7,142.9${nbsp}IU`);
+    expect(iuText(7142.857)).to.equal(`7,143${nbsp}IU`);
+    expect(iuText(99.94)).to.equal(`99.9${nbsp}IU`);
     expect(iuText(0.4)).to.equal(`0.4${nbsp}IU`);
     expect(iuText(0)).to.equal(`0${nbsp}IU`);
   });

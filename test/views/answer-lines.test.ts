@@ -33,10 +33,10 @@ describe('answerLines(props): D3 against the limit', () => {
   const expected: readonly (readonly [number, string])[] = [
     [2000, '2,000 IU a day is 50% of the limit of 4,000 IU'],
     [0, '0 IU a day is 0% of the limit of 4,000 IU'],
-    [3999, '3,999 IU a day is just under the limit, about 100% of the limit of 4,000 IU'],
-    [4000, '4,000 IU a day is exactly at the limit: 100% of the limit of 4,000 IU'],
-    [4001, '4,001 IU a day is just above the limit, about 100% of the limit of 4,000 IU'],
-    [5000, '5,000 IU a day is above the limit: 125% of the limit of 4,000 IU'],
+    [3999, '3,999 IU a day is just under the limit of 4,000 IU (about 100%)'],
+    [4000, '4,000 IU a day is exactly the limit of 4,000 IU (100%)'],
+    [4001, '4,001 IU a day is just above the limit of 4,000 IU (about 100%)'],
+    [5000, '5,000 IU a day is above the limit of 4,000 IU: 125% of it'],
   ];
   for (const [iu, line] of expected)
     it(`says of ${iu} IU: ${line}`, () => {
@@ -45,16 +45,24 @@ describe('answerLines(props): D3 against the limit', () => {
 
   it('does not judge what was prescribed', () => {
     const { d3: line } = linesOf({ products: [{ ...d3(20_000), prescribed: true }] });
-    expect(plain(line)).to.contain('prescribed').and.not.to.contain('%');
+    expect(plain(line)).to.contain('your prescriber told you').and.not.to.contain('%');
+  });
+
+  it('does not put on the prescriber what nobody prescribed', () => {
+    const products = [{ ...d3(7000), prescribed: true }, d3(5000)];
+    expect(plain(linesOf({ products }).d3)).to.contain('only part of it prescribed');
   });
 });
 
 describe('answerLines(props): K2 beside the published rules', () => {
   const expected: readonly (readonly [number, string])[] = [
-    [0, 'Published sources name 20 to 200 mcg of K2 with this much D3.'],
-    [10, '10 mcg of K2 is less than published sources name: 20 to 200 mcg.'],
-    [100, '100 mcg of K2 is inside the range that published sources name: 20 to 200 mcg.'],
-    [300, '300 mcg of K2 is more than published sources name: 20 to 200 mcg.'],
+    [
+      0,
+      'No health authority asks you to add K2; blogs and shops name 20 to 200 mcg with this much D3.',
+    ],
+    [10, '10 mcg of K2 is below the figures that blogs and shops name: 20 to 200 mcg.'],
+    [100, '100 mcg of K2 is inside the range that blogs and shops name: 20 to 200 mcg.'],
+    [300, '300 mcg of K2 is above the figures that blogs and shops name: 20 to 200 mcg.'],
   ];
   for (const [micrograms, line] of expected)
     it(`says of ${micrograms} µg with 2,000 IU: ${line}`, () => {
@@ -85,7 +93,11 @@ describe('answerLines(props): K2 beside the published rules', () => {
 describe('answerLines(props): what to do next', () => {
   const expected: readonly (readonly [string, Partial<AssessmentInput>, RegExp])[] = [
     ['what else to count below the limit', { products: [d3(2000)] }, /food and other products/],
-    ['room to leave from 90 % on', { products: [d3(3600)] }, /little or no room is left/],
+    [
+      'room to leave from 90 % on',
+      { products: [d3(3600)] },
+      /leave room for food and other products/,
+    ],
     ['the D3 to type', { products: [] }, /type your D3/],
     ['the points to ask about', { products: [d3(5000)] }, /points below/],
     [
@@ -94,7 +106,19 @@ describe('answerLines(props): what to do next', () => {
       /before you start or change K2/,
     ],
     ['to ask before anything', { conditions: ['kidney-stones'] }, /doctor or clinic soon/],
-    ['the clinic on warfarin', { conditions: ['vitamin-k-antagonist'] }, /doctor or clinic soon/],
+    ['the clinic on warfarin', { conditions: ['vitamin-k-antagonist'] }, /^tell your clinic/],
+    ['no room at the limit', { products: [d3(4000)] }, /on top would be above the limit/],
+    ['a baby its drops', { person: { ageYears: 0.5 }, products: [d3(400)] }, /^give the drops/],
+    [
+      'whom to ask, with a baby that has a condition, too',
+      { person: { ageYears: 0.5 }, conditions: ['kidney-disease'] },
+      /keep to what was prescribed/,
+    ],
+    [
+      'to ask before K2, and about further points',
+      { person: { ageYears: 8 }, products: [d3(3500)] },
+      /and about the points below/,
+    ],
   ];
   for (const [name, question, next] of expected)
     it(name, () => {
@@ -107,8 +131,21 @@ describe('answerLines(props): what to do next', () => {
       { conditions: ['vitamin-k-antagonist'], products: [withK2(d3(2000), 45)] },
       /clinic or doctor today\. Do not stop/,
     ],
+    [
+      'on warfarin with K2 and far too much D3',
+      { conditions: ['vitamin-k-antagonist'], products: [withK2(d3(10_000), 45)] },
+      /today\..* in the same call about the vitamin D/,
+    ],
+    [
+      'on warfarin with K2, a condition, and D3 above the limit',
+      {
+        conditions: ['vitamin-k-antagonist', 'kidney-disease'],
+        products: [withK2(d3(5000), 45)],
+      },
+      /in the same call/,
+    ],
     ['an infant above the limit', { person: { ageYears: 0.3 }, products: [d3(1200)] }, /today/],
-    ['far above the limit', { products: [d3(10_000)] }, /before the next dose/],
+    ['far above the limit', { products: [d3(10_000)] }, /before you take more vitamin D/],
   ];
   for (const [name, question, text] of urgent)
     it(`puts first, without a dose, what is urgent: ${name}`, () => {

@@ -1,0 +1,134 @@
+import * as copy from '#copy';
+import { html, nothing, type TemplateResult } from 'lit';
+import { numberText } from '../content/format.ts';
+import { k2Forms, type Jurisdiction, type Product } from '../domain/assessment.ts';
+import { most } from '../domain/input.ts';
+import { foodOf, type FoodId } from '../domain/reference-values.ts';
+import { internationalUnits } from '../domain/units.ts';
+import { nameIn } from '../model/controls.ts';
+import type { ProductEntry } from '../model/products.ts';
+import { schedules } from '../model/schedule.ts';
+import { amountField } from './amount-field.ts';
+import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
+import { button, checkField, selectField, textField } from './fields.ts';
+import { productName, scheduleText } from './product-names.ts';
+import { sourceLink } from './source-link.ts';
+
+/** One product, and what the list of products knows of it. */
+export interface ProductProps extends Pick<CalculatorProps, 'problems'> {
+  readonly entry: ProductEntry;
+  readonly index: number;
+  /** The product as `assess` is asked about it. */
+  readonly asked: Product;
+  readonly jurisdiction: Jurisdiction;
+  /** There are others, so that it needs a name and can be taken away. */
+  readonly isOneOfMany: boolean;
+  /** No amount of K2 is to be named, not even to ask back about it. */
+  readonly isK2Withheld: boolean;
+  /** What it comes to of the limit; '' where there is no more to say at the entry. */
+  readonly share: string;
+  /** The entry, of this product or another, that the reader is typing in. */
+  readonly typing: string | null;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+function nameField({ entry }: ProductProps): TemplateResult {
+  const name = nameIn(entry.id, 'name');
+  return textField({ name, label: copy.nameLabel, value: entry.name, isText: true });
+}
+
+function servingsField({ entry, index, problems }: ProductProps): TemplateResult {
+  return textField({
+    name: nameIn(entry.id, 'servings'),
+    label: copy.servingsLabel,
+    problem:
+      hasProblemAt({ problems }, `products[${index}].servings`) &&
+      copy.acceptedAboveZero(numberText(most.servings)),
+    value: entry.servings,
+  });
+}
+
+function daysField({ entry, index, problems }: ProductProps): Part {
+  if (entry.schedule !== 'days') return nothing;
+  return textField({
+    name: nameIn(entry.id, 'days'),
+    label: copy.daysLabel,
+    problem:
+      hasProblemAt({ problems }, `products[${index}].everyDays`) &&
+      copy.acceptedFromOne(numberText(most.everyDays)),
+    value: entry.days,
+  });
+}
+
+/** What only a bottle has: the form of its K2, and what oil it is. */
+function ofBottle(entry: ProductEntry): TemplateResult {
+  return html`${selectField({
+    name: nameIn(entry.id, 'k2Form'),
+    label: copy.formLabel,
+    words: k2Forms,
+    nameOf: (form) => copy.formNames[form],
+    value: entry.k2Form,
+  })}
+  ${checkField({
+    name: nameIn(entry.id, 'fishLiverOil'),
+    value: 'fishLiverOil',
+    label: copy.productFlags.fishLiverOil,
+    isTicked: entry.fishLiverOil,
+  })}`;
+}
+
+/** How it is taken: one line while nothing is special about it. */
+function detailsOf(props: ProductProps): TemplateResult {
+  const { entry, asked } = props;
+  const isFood = entry.food !== null;
+  const form = asked.k2 ? ` · K2: ${copy.formNames[entry.k2Form]}` : '';
+  return html`<details>
+    <summary>
+      ${scheduleText(entry, asked)}${form} <span class="change">${copy.change}</span>
+    </summary>
+    <div class="fields">
+      ${selectField({
+        name: nameIn(entry.id, 'schedule'),
+        label: copy.scheduleLabel,
+        words: schedules,
+        nameOf: (schedule) => copy.scheduleNames[schedule],
+        value: entry.schedule,
+      })}
+      ${daysField(props)} ${servingsField(props)} ${isFood ? nothing : ofBottle(entry)}
+    </div>
+  </details>`;
+}
+
+/** How much of a food its ready row counts, and who says so, while it is that amount. */
+function foodHint(id: FoodId, { d3 }: Product): Part {
+  const { d3Iu, portion } = foodOf(id);
+  if (!d3 || internationalUnits(d3.amount, d3.unit) !== d3Iu.value) return nothing;
+  const text = `${numberText(portion.amount)}\u00a0${copy.portionUnits[portion.unit]}`;
+  return html`<small
+    >${copy.foodHint(text)} ${sourceLink(d3Iu.source, '.')}
+    ${d3Iu.verified ? nothing : copy.unverified}</small
+  >`;
+}
+
+function prescribedField(entry: ProductEntry): TemplateResult {
+  return checkField({
+    name: nameIn(entry.id, 'prescribed'),
+    value: 'prescribed',
+    label: copy.productFlags.prescribed,
+    isTicked: entry.prescribed,
+  });
+}
+
+/** What the label of one product says, and how it is taken. */
+export function productView(props: ProductProps): TemplateResult {
+  const { entry, asked, isOneOfMany } = props;
+  const name = productName(entry);
+  return html`<fieldset class="product">
+    <legend class=${isOneOfMany ? '' : 'hidden'}>${name}</legend>
+    ${isOneOfMany && !entry.food ? nameField(props) : nothing} ${amountField(props, 'd3')}
+    ${entry.food ? foodHint(entry.food, asked) : amountField(props, 'k2')} ${detailsOf(props)}
+    ${entry.food ? nothing : prescribedField(entry)}
+    ${isOneOfMany ? button('remove', entry.id, copy.remove(name)) : nothing}
+  </fieldset>`;
+}

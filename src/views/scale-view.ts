@@ -1,0 +1,87 @@
+import * as copy from '#copy';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { iuText, microgramsText } from '../content/format.ts';
+import type { D3Assessment } from '../domain/assessment.ts';
+import { ageBandOf, germanCaps } from '../domain/reference-values.ts';
+import type { SourceId } from '../domain/sources.ts';
+import { placeOn, scaleTo, type Scale } from '../model/scale.ts';
+import type { CalculatorProps } from './calculator-props.ts';
+import { percent } from './percent.ts';
+import { sourceLink } from './source-link.ts';
+
+/** One mark on the scale and its row in the table under it. */
+interface Mark {
+  readonly id: keyof typeof copy.scaleRows;
+  readonly iu: number;
+  readonly source?: SourceId;
+}
+
+function marksOf(d3: D3Assessment, { question }: CalculatorProps): readonly Mark[] {
+  const { jurisdiction, person } = question;
+  const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
+  const { value: capIu, source: capSource } = germanCaps.d3Iu;
+  return [
+    { id: 'yours', iu: d3.iuPerDay },
+    ...(recommended
+      ? [{ id: 'recommended', iu: recommended.value, source: recommended.source } as const]
+      : []),
+    ...(jurisdiction === 'eu' ? [{ id: 'cap', iu: capIu, source: capSource } as const] : []),
+    { id: 'limit', iu: upperLimit.value },
+  ];
+}
+
+/** The line or bar of one mark; its row in the table has the same as its key. */
+function drawn({ id, iu }: Mark, scale: Scale): TemplateResult {
+  const x = percent(placeOn(scale, iu));
+  return id === 'yours'
+    ? svg`<rect class="yours" y="30%" width=${x} height="40%" rx="4"></rect>`
+    : svg`<line class=${id} x1=${x} x2=${x} y2="100%"></line>`;
+}
+
+/** How far the scale goes, in limits: a dose beyond stands at its end. */
+const LONGEST = 2.5;
+
+/**
+ * The reader's D3 between the recommended intake and the limit, drawn, and as a table; in micrograms, too,
+ * for whoever types them.
+ * Nothing while there is no limit to hold it against.
+ */
+export function scaleView(props: CalculatorProps): TemplateResult | typeof nothing {
+  const { d3, k2 } = props.assessment;
+  if (!d3 || d3.comparison === 'not-judged') return nothing;
+  const { jurisdiction, products } = props.question;
+  const limit = d3.upperLimitIu;
+  const scale = scaleTo(Math.min(Math.max(d3.iuPerDay, limit * 1.25), limit * LONGEST));
+  const atLimit = placeOn(scale, limit);
+  const marks = marksOf(d3, props);
+  // Beside K2 that is withheld a figure in micrograms could be taken for one of K2.
+  const isInMicrograms = k2 !== null && products.some((product) => product.d3?.unit === 'µg');
+  return html`<div class="scale">
+    <b id="scale">${copy.scaleHeading}</b>
+    <svg class="bar" aria-hidden="true">
+      <rect class="ground" y="30%" width="100%" height="40%" rx="4"></rect>
+      <rect
+        class="beyond"
+        x=${percent(atLimit)}
+        y="30%"
+        width=${percent(1 - atLimit)}
+        height="40%"
+      ></rect>
+      ${marks.map((mark) => drawn(mark, scale))}
+    </svg>
+    <table aria-labelledby="scale">
+      ${marks.map(
+        ({ id, iu, source }) =>
+          html`<tr class=${id}>
+            <th scope="row">
+              ${copy.scaleRows[id]} ${source ? html`<small>${sourceLink(source)}</small>` : nothing}
+            </th>
+            <td>
+              ${iuText(iu)}
+              ${isInMicrograms ? html`<small>${microgramsText(iu, jurisdiction)}</small>` : nothing}
+            </td>
+          </tr>`,
+      )}
+    </table>
+  </div>`;
+}

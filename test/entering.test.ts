@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import { D3, K2, plain, Reader } from './support/guide.ts';
+
+describe('an entry', () => {
+  it('takes the unit that is typed with the amount', async () => {
+    const reader = await Reader.of();
+    await reader.type(D3, '50 mcg');
+    expect(reader.text('#answer')).to.contain('2,000 IU a day is 50%');
+    expect(reader.find<HTMLInputElement>('[name=d3Unit][value=µg]').checked).to.equal(true);
+    expect(reader.control(D3).value).to.equal('50 mcg');
+    expect(reader.text('#d3-hint')).to.equal('= 2,000 IU · 50% of the limit');
+  });
+
+  it('asks back which reading of a mark was meant, and takes the other with one tap', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '10.000');
+    expect(reader.text('#d3-hint')).to.contain('Read as 10 IU. Did you mean 10,000?');
+    await reader.press('meant', 'd3');
+    expect(reader.control(D3).value).to.equal('10000');
+    expect(reader.root.activeElement).to.equal(reader.control(D3));
+  });
+
+  it('asks back about nothing that is still being typed', async () => {
+    const reader = await Reader.of();
+    await reader.type(D3, '20');
+    expect(reader.has('[name=meant]')).to.equal(false);
+    await reader.enter(D3, '20');
+    expect(reader.text('#d3-hint')).to.contain('Did you mean 20 mcg?');
+  });
+
+  it('names no amount of K2 in asking back while K2 is withheld', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '2000');
+    await reader.enter(K2, '45 mg');
+    await reader.tick('vitamin-k-antagonist');
+    expect(reader.text('#k2-hint')).to.equal('Please check the unit on your label.');
+  });
+
+  it('asks how often a very large amount is taken', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '50000');
+    expect(reader.text('#d3-hint')).to.contain('For a week or a month?');
+    await reader.enter('How often', 'weekly');
+    expect(reader.text('#d3-hint')).not.to.contain('For a week or a month?');
+  });
+
+  it('asks back about milligrams of K2, and takes micrograms with one tap', async () => {
+    const reader = await Reader.of();
+    await reader.enter(K2, '45 mg');
+    expect(reader.text('#k2-hint')).to.equal('45 mg is 1,000 times 45 mcg. Did you mean 45 mcg?');
+    await reader.press('meant', 'k2');
+    expect(reader.find<HTMLInputElement>('[name=k2Unit][value=µg]').checked).to.equal(true);
+    expect(reader.text('#k2-hint')).to.equal('');
+  });
+});
+
+describe('what the reader takes', () => {
+  it('folds to one line once "None of these" is ticked, and opens with all that was typed', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '2000');
+    await reader.enter(K2, '100');
+    await reader.tick('none');
+    const entry = reader.find<HTMLDetailsElement>('.entry');
+    expect(entry.open).to.equal(false);
+    expect(reader.text('.entry > summary')).to.contain(
+      '2,000 IU D3 + 100 mcg K2 · Every day, one serving',
+    );
+    entry.open = true;
+    expect([reader.control(D3).value, reader.control(K2).value]).to.deep.equal(['2000', '100']);
+  });
+
+  it('folds, too, when "None of these" takes back a tick', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '2000');
+    await reader.tick('lithium', 'none');
+    expect(reader.find<HTMLDetailsElement>('.entry').open).to.equal(false);
+  });
+
+  it('stays open while an entry cannot be read, and while nothing is entered', async () => {
+    for (const text of ['20x', ''])
+      for (const show of ['none', 'lithium']) {
+        const reader = await Reader.of();
+        await reader.enter(D3, text);
+        await reader.tick(show);
+        if (show === 'lithium') await reader.press('show');
+        expect(reader.find<HTMLDetailsElement>('.entry').open, `${text} ${show}`).to.equal(true);
+      }
+  });
+
+  it('says that the question is open while it is, though it is folded', async () => {
+    const reader = await Reader.of({ d3: '2000' });
+    await reader.tick('none', 'none');
+    expect(reader.text('#isQuestionOpen > summary')).to.contain('is not answered yet');
+  });
+
+  it('says what was ticked, in one line', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '2000');
+    await reader.tick('lithium', 'pregnant');
+    await reader.press('show');
+    expect(reader.text('#isQuestionOpen > summary')).to.equal(
+      'You said: no age, so counted as an adult · I am pregnant · Lithium change',
+    );
+  });
+
+  it('loses nothing when a product is taken away and brought back', async () => {
+    const reader = await Reader.of({ d3: '1000' });
+    await reader.press('add');
+    await reader.enter(/Vitamin K2/, '45');
+    await reader.press('remove', 0);
+    expect(reader.has('#d3')).to.equal(false);
+    await reader.press('undo');
+    expect(reader.control(D3).value).to.equal('1000');
+    expect(reader.control(K2).value).to.equal('45');
+  });
+
+  it('keeps the sum of all products in sight', async () => {
+    const reader = await Reader.of({ d3: '2000' });
+    await reader.enter('Take more?', 'cod-liver-oil');
+    await reader.press('add');
+    expect(reader.text('.sum')).to.equal('All together a day: 3,360 IU D3');
+    expect(getComputedStyle(reader.find('.sum')).position).to.equal('sticky');
+  });
+
+  it('offers fortified milk where milk is fortified, and adds none elsewhere', async () => {
+    const reader = await Reader.of();
+    expect(reader.has('#adding [value=egg]')).to.equal(true);
+    await reader.enter('Take more?', 'milk');
+    await reader.enter('Limits for', 'uk');
+    expect(reader.has('#adding [value=milk]')).to.equal(false);
+    await reader.press('add');
+    expect(reader.text('.product:nth-child(2) legend')).to.equal('Product 2');
+  });
+
+  it('takes an egg for an egg, and cites its source while it is that amount', async () => {
+    const reader = await Reader.of({ d3: '1000' });
+    await reader.enter('Take more?', 'egg');
+    await reader.press('add');
+    expect(reader.text('.sum')).to.contain('1,045 IU D3');
+    expect(reader.text('.product:nth-child(2)')).to.contain('Berkeley Wellness');
+    expect(reader.has('[name=meant]')).to.equal(false);
+    expect(reader.text('.answer')).not.to.contain('check the unit');
+    await reader.enter('Servings on a day you take it', '2');
+    reader.root.getElementById('d3-1')?.focus();
+    expect(reader.root.activeElement?.id).to.equal('d3-1');
+  });
+
+  it('brings a product back at its place, under its own name', async () => {
+    const reader = await Reader.of({ d3: '1000' });
+    await reader.press('add');
+    await reader.press('add');
+    await reader.press('remove', 0);
+    const [first] = reader.root.querySelectorAll('.products > *');
+    expect(plain(first?.textContent ?? '')).to.equal('Undo: bring back Product 1');
+    expect(reader.root.activeElement).to.equal(first);
+    expect(reader.text('legend')).to.equal('Product 2');
+  });
+});
+
+describe('the limits of other countries', () => {
+  it('are told where the same dose stands otherwise', async () => {
+    const reader = await Reader.of({ d3: '3600' });
+    const said = 'The same dose is above the limit of Australia and New Zealand.';
+    expect(reader.text('.entry')).to.contain(said);
+    const describedBy = reader.control('Limits for').getAttribute('aria-describedby');
+    expect(reader.text(`#${describedBy}`)).to.equal(said);
+    await reader.type(D3, '3000');
+    expect(reader.text('.entry')).not.to.contain('The same dose');
+  });
+});
+
+describe('the examples', () => {
+  it('load with one tap, and are offered only while they replace nothing', async () => {
+    const reader = await Reader.of();
+    await reader.press('example', 3);
+    expect(reader.text('.answer')).to.contain('On one day, from one product: 50,000 IU.');
+    expect(reader.text('.examples')).not.to.contain('mcg');
+    await reader.press('example', 0);
+    await reader.press('example', 1);
+    expect(reader.text('#answer')).to.contain('2,000 IU a day');
+    await reader.type(K2, '120');
+    expect(reader.has('[name=example]')).to.equal(false);
+  });
+
+  it('are not offered to somebody for whom K2 is withheld', async () => {
+    const reader = await Reader.of();
+    await reader.tick('vitamin-k-antagonist');
+    expect(reader.has('[name=example]')).to.equal(false);
+  });
+});
