@@ -23,9 +23,10 @@ describe('every page for people', () => {
     const pages = ['../../index.html', ...links.map((link) => `../../demo/${link}`)];
     for (const host of pages) {
       const { result, errors } = await visit({ host }, async () => {
-        const guides = [...document.querySelectorAll('calcium-guide')];
         const isExpected = !location.pathname.endsWith('no-script.html');
         if (isExpected) await customElements.whenDefined('calcium-guide');
+        const guides = [...document.querySelectorAll('calcium-guide')];
+        await Promise.all(guides.map((guide) => guide.updateComplete));
         const isUsable = (guide: Element) => Boolean(guide.shadowRoot?.querySelector('#d3'));
         return {
           isExpected,

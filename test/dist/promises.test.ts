@@ -78,7 +78,10 @@ describe('the promises to the page', () => {
 
   it('holds nothing that optimisers rewrite, and nothing that old libraries break', async () => {
     const code = await (await fetch('/dist/calcium-guide.min.js')).text();
-    expect(code).not.to.match(/<img|<style|data:|\beval\(|Array\.from|sourceMappingURL/);
+    expect(code).not.to.match(/<img|<style|data:|\beval\(|sourceMappingURL/);
+    // Lit's `guard` copies a list of ours; what Prototype and MooTools put there instead does, too.
+    expect(code.match(/Array\.from\(\w+\)/g)).to.have.length(1);
+    expect(code.match(/Array\.from/g)).to.have.length(1);
     expect(code.match(/\.innerHTML/g)).to.have.length(1);
   });
 });

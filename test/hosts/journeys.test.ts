@@ -118,9 +118,12 @@ describe('on a page that is translated in place', () => {
 
 describe('on a page that is translated in place, the first click after typing', () => {
   const clicks = {
-    'a box': ['.check span', '.check input:checked'],
+    'a box': ['.product > .check span', '.check input:checked'],
     'a unit': ['.units label:last-child span', '.units label:last-child input:checked'],
-    'a heading of conditions': ['summary', 'details[open]'],
+    'a heading of conditions': [
+      '#isQuestionOpen details > summary',
+      '#isQuestionOpen details[open]',
+    ],
   } as const;
   const translate: Step = { act: () => void dispatchEvent(new Event('translate-page')) };
   for (const [what, [target, outcome]] of Object.entries(clicks))

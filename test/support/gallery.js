@@ -2,21 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, provideBrowser } from './browsers.js';
+import { enter, states } from './states.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const article = pathToFileURL(`${root}index.html`).href;
-
-/** Every state that looks different: what is entered, what is ticked. */
-const states = {
-  empty: {},
-  typing: { d3: '2000' },
-  result: { d3: '2000', k2: '100', ticks: ['none'] },
-  'above-the-limit': { d3: '5000', ticks: ['none'] },
-  'k2-withheld': { d3: '2000', ticks: ['pregnant', 'none'] },
-  'call-today': { d3: '2000', k2: '45', ticks: ['vitamin-k-antagonist'] },
-  'all-withheld': { d3: '2000', ticks: ['kidney-disease'] },
-  problem: { d3: '20x' },
-};
 
 const looks = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
@@ -24,21 +13,11 @@ const looks = {
   forced: [{ name: 'forced-colors', value: 'active' }],
 };
 
-/** Runs in the page: enters the state as a reader would. */
-async function enter({ d3 = '', k2 = '', ticks = [] }) {
-  const guide = document.querySelector('calcium-guide');
-  const root = guide.shadowRoot;
-  for (const [id, text] of Object.entries({ d3, k2 })) {
-    root.getElementById(id).value = text;
-    root.getElementById(id).dispatchEvent(new Event('input'));
-  }
-  for (const value of ticks) root.querySelector(`[type=checkbox][value="${value}"]`).click();
-  await guide.updateComplete;
-}
+const setSize = (page, width, height) => page.setViewport({ width, height, deviceScaleFactor: 2 });
 
 async function openGuide(browser, { width, look, medium = '', text = '100%' }) {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 900, deviceScaleFactor: 2 });
+  await setSize(page, width, 900);
   const protocol = await page.createCDPSession();
   await protocol.send('Emulation.setEmulatedMedia', { media: medium, features: looks[look] });
   await page.goto(article, { waitUntil: 'load' });
@@ -49,14 +28,17 @@ async function openGuide(browser, { width, look, medium = '', text = '100%' }) {
 /** Runs in the page: how far down the answer goes. */
 function heightOfAnswer() {
   const guide = document.querySelector('calcium-guide');
-  const question = guide.shadowRoot.querySelector('.question');
-  return question.getBoundingClientRect().top - guide.getBoundingClientRect().top;
+  const next = guide.shadowRoot.querySelector('.rules');
+  return next.getBoundingClientRect().top - guide.getBoundingClientRect().top;
 }
 
 /** The guide in that state, or as far as its answer goes. */
 async function picture(browser, path, setting, state, isAnswerOnly = false) {
   const page = await openGuide(browser, setting);
   await page.evaluate(enter, state);
+  // On a screen as high as the page nothing is scrolled away, and nothing has to stay in sight.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await setSize(page, setting.width, whole);
   const guide = await page.$('calcium-guide');
   const box = await guide.boundingBox();
   const height = isAnswerOnly ? await page.evaluate(heightOfAnswer) : box.height;

@@ -5,7 +5,7 @@ import { TAG } from '../../src/tag.ts';
 if (!customElements.get(TAG)) customElements.define(TAG, CalciumGuide);
 
 /** The labels of the entries, as a reader sees them. */
-export const D3 = 'Vitamin D3 a day';
+export const D3 = /^Vitamin D3/;
 export const K2 = /^Vitamin K2/;
 export const AGE = 'Age in years';
 
@@ -70,6 +70,13 @@ export class Reader {
       this.find<HTMLInputElement>(`input[type=checkbox][value="${value}"]`).click();
       await this.guide.updateComplete;
     }
+  }
+
+  /** Presses the button with that name and, where there are several, that value. */
+  async press(name: string, value?: string | number): Promise<void> {
+    const which = value === undefined ? '' : `[value="${value}"]`;
+    this.find(`button[name="${name}"]${which}`).click();
+    await this.guide.updateComplete;
   }
 
   /** What stands there, in plain spaces. */

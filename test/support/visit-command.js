@@ -150,11 +150,44 @@ function placeOf(selector) {
   }`;
 }
 
+/** Runs in the page: what has the focus in the guide, and whether it stands behind the last such. */
+function focused() {
+  const active = document.activeElement?.shadowRoot?.activeElement;
+  if (!active) return { name: '', isBehind: true };
+  const last = globalThis.lastFocused;
+  globalThis.lastFocused = active;
+  const own = active.labels?.[0]?.textContent ?? active.textContent;
+  const group = active.type === 'radio' ? active.parentElement.parentElement.ariaLabel : '';
+  const isBehind =
+    !last?.isConnected ||
+    Boolean(last.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return { name: `${group ?? ''} ${own}`.replace(/\s+/g, ' ').trim(), isBehind };
+}
+
+/** More than there is to tab through. */
+const MOST_TABS = 120;
+
+async function tabTo(page, wanted) {
+  const names = [];
+  let isInReadingOrder = true;
+  await page.evaluate(`() => void (${String(focused)})()`);
+  while (!names.at(-1)?.includes(wanted)) {
+    if (names.length > MOST_TABS)
+      throw new Error(`No Tab leads to ${wanted}: ${names.join(' | ')}`);
+    await page.press('Tab');
+    const { name, isBehind } = await page.evaluate(String(focused));
+    names.push(name);
+    isInReadingOrder &&= isBehind;
+  }
+  return { names, isInReadingOrder };
+}
+
 /** What a reader or a test can do on a page, by the word that a step of a journey says it with. */
 const deeds = {
   act: (page, source) => page.evaluate(source),
   type: (page, text) => page.type(text),
   press: (page, key) => page.press(key),
+  tabTo,
   click: async (page, selector) => page.click(await page.evaluate(placeOf(selector))),
   back: (page) => page.back(),
   goto: (page, address) => page.goto(address),

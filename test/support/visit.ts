@@ -30,7 +30,9 @@ export interface Visited<Result> {
 export type Step =
   | { readonly act: () => unknown }
   | { readonly type: string }
-  | { readonly press: 'Enter' | 'ArrowRight' }
+  | { readonly press: 'Enter' | ' ' | 'Tab' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' }
+  /** Presses Tab until what has the focus in the guide is called so; tells how that went. */
+  | { readonly tabTo: string }
   /** Presses and releases the mouse on the first text of what matches in the guide. */
   | { readonly click: string }
   | { readonly back: true }
@@ -39,6 +41,14 @@ export type Step =
   | { readonly medium: 'print' | 'screen' }
   /** Results in null where the browser's driver does not tell it. */
   | { readonly memory: true };
+
+/** What a reader who tabs comes past. */
+export interface Tabbed {
+  /** What had the focus, one after the other. */
+  readonly names: readonly string[];
+  /** Each stands behind the one before it, as it is read aloud. */
+  readonly isInReadingOrder: boolean;
+}
 
 /** What a page holds after a thorough clean-up. */
 export interface Memory {

@@ -128,7 +128,13 @@ export class WebDriverPage {
   }
 
   async press(key) {
-    const codes = { Enter: '\uE007', ArrowRight: '\uE014' };
+    const codes = {
+      Enter: '\uE007',
+      Tab: '\uE004',
+      ArrowRight: '\uE014',
+      ArrowUp: '\uE013',
+      ArrowDown: '\uE015',
+    };
     await this.type(codes[key] ?? key);
   }
 

@@ -1,0 +1,80 @@
+/**
+ * Every state that looks different: what is typed, chosen, pressed, typed then, taken away, ticked
+ * and opened, in that order. The keys of `type`, `choose` and `then` are ids; `ticks` are the values
+ * of checkboxes, `opened` matches what folds.
+ */
+export const states = {
+  empty: {},
+  typing: { type: { d3: '2000' } },
+  result: { type: { d3: '2000', k2: '100' }, ticks: ['none'] },
+  'near-the-limit': { type: { d3: '3600' }, ticks: ['none'] },
+  'above-the-limit': { type: { d3: '5000', k2: '100' }, ticks: ['none'] },
+  'mk-4': { type: { d3: '1000', k2: '45 mg' }, choose: { k2Form: 'MK-4' }, ticks: ['none'] },
+  'on-aspirin': { type: { d3: '1000', k2: '75' }, ticks: ['antiplatelet'] },
+  'k2-withheld': { type: { d3: '2000' }, ticks: ['pregnant', 'none'] },
+  'weekly-capsule': {
+    type: { d3: '50000' },
+    choose: { schedule: 'weekly' },
+    ticks: ['none'],
+    opened: '.entry',
+  },
+  prescribed: { type: { d3: '20000' }, ticks: ['prescribed', 'none'], opened: '.entry' },
+  'before-next-dose': { type: { d3: '10000' }, ticks: ['none'] },
+  'call-today': { type: { d3: '2000', k2: '45' }, ticks: ['vitamin-k-antagonist'] },
+  'all-withheld': { type: { d3: '2000' }, ticks: ['kidney-disease'] },
+  'all-withheld-before-next-dose': { type: { d3: '5000' }, ticks: ['kidney-disease'] },
+  'infant-today': { type: { d3: '2000', age: '0.5' }, ticks: ['none'] },
+  problem: { type: { d3: '20x' } },
+  'asked-back': { type: { d3: '10.000', k2: '45 mg' } },
+  'europe-in-micrograms': {
+    type: { d3: '90 mcg', k2: '250' },
+    choose: { jurisdiction: 'eu' },
+    ticks: ['none'],
+  },
+  'three-products': {
+    type: { d3: '2000' },
+    press: ['add', 'add', 'add'],
+    then: { 'd3-1': '1000', 'k2-1': '100', name: 'Drops', 'd3-2': '1360' },
+    isLastRemoved: true,
+  },
+  'foods-among-products': {
+    type: { d3: '2000' },
+    choose: { adding: 'salmon' },
+    press: ['add'],
+    ticks: ['none'],
+    opened: '.entry',
+  },
+  'label-beyond-the-scale': { type: { d3: '1000', k2: '900' }, ticks: ['none'] },
+  'everything-open': {
+    type: { d3: '2000', k2: '100' },
+    ticks: ['none', 'lithium', 'fat-blocker'],
+    opened: 'details',
+  },
+};
+
+/** Runs in the page: reaches a state as a reader does. */
+export async function enter({ type = {}, choose = {}, press = [], ticks = [], ...later }) {
+  const guide = document.querySelector('calcium-guide');
+  const root = guide.shadowRoot;
+  const put = async (entries) => {
+    for (const [id, text] of Object.entries(entries)) {
+      root.getElementById(id).value = text;
+      root.getElementById(id).dispatchEvent(new Event('input'));
+      root.getElementById(id).dispatchEvent(new Event('change'));
+      await guide.updateComplete;
+    }
+  };
+  const click = async (selector) => {
+    root.querySelector(selector).click();
+    await guide.updateComplete;
+  };
+  await put(type);
+  await put(choose);
+  for (const name of press) await click(`button[name=${name}]`);
+  await put(later.then ?? {});
+  if (later.isLastRemoved) await click('fieldset:last-child > button[name=remove]');
+  for (const value of ticks) await click(`[type=checkbox][value="${value}"]`);
+  for (const details of later.opened ? root.querySelectorAll(later.opened) : [])
+    details.open = true;
+  await guide.updateComplete;
+}
