@@ -16,9 +16,14 @@ export function numberText(number: number, decimals: 0 | 1 | 2 | 3 = 0): string 
   return (formats[decimals] as Intl.NumberFormat).format(number);
 }
 
-/** Whole from 10 up, one decimal below. */
-function rounded(amount: number): string {
-  return numberText(amount, amount < 10 ? 1 : 0);
+/** Whole from that amount up, one decimal below. */
+function rounded(amount: number, wholeFrom: number): string {
+  return numberText(amount, amount < wholeFrom ? 1 : 0);
+}
+
+/** An amount of K2 in µg without its unit. */
+function k2Number(micrograms: number): string {
+  return rounded(micrograms, 10);
 }
 
 /** A share in whole per cent. */
@@ -34,7 +39,7 @@ export function unitWord(unit: D3Unit | K2Unit, jurisdiction: Jurisdiction): str
 
 /** `2,000 IU`; whole from 100 up. */
 export function iuText(iu: number): string {
-  return numberText(iu, iu < 100 ? 1 : 0) + NO_BREAK + copy.iu;
+  return rounded(iu, 100) + NO_BREAK + copy.iu;
 }
 
 /** The same D3 in the micrograms of that country, to a tenth: `50 mcg`. */
@@ -44,13 +49,13 @@ export function microgramsText(iu: number, jurisdiction: Jurisdiction): string {
 
 /** An amount of K2 in the micrograms of that country: `90 mcg`. */
 export function k2Text(micrograms: number, jurisdiction: Jurisdiction): string {
-  return rounded(micrograms) + NO_BREAK + copy.micrograms[jurisdiction];
+  return k2Number(micrograms) + NO_BREAK + copy.micrograms[jurisdiction];
 }
 
 /** `20 to 200 mcg`; one amount where both ends are the same. */
 export function k2Span(minimum: number, maximum: number, jurisdiction: Jurisdiction): string {
   const end = k2Text(maximum, jurisdiction);
-  return minimum === maximum ? end : copy.span(rounded(minimum), end);
+  return minimum === maximum ? end : copy.span(k2Number(minimum), end);
 }
 
 /** `the UK and the US`. */

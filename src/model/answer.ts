@@ -2,6 +2,7 @@ import { assess } from '../domain/assess.ts';
 import type { Assessment, AssessmentInput } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import type { Problem } from '../domain/problems.ts';
+import { consequenceOf } from '../domain/reasons.ts';
 import { ASSUMED_AGE_YEARS } from './guide-state.ts';
 
 /** What can be said to a reader whose entries may have problems. */
@@ -43,4 +44,11 @@ export function answerTo(question: AssessmentInput): Answer {
   const { problems } = result;
   const partial = assess(readablePart(question, problems)) as { assessment: Assessment };
   return { assessment: { ...partial.assessment, d3: null, k2: null }, problems };
+}
+
+/** True when K2 is kept from this reader, not only until the question is answered. */
+export function isK2Withheld({ reasons }: Pick<Assessment, 'reasons'>): boolean {
+  return reasons.some(
+    (reason) => reason !== 'not-answered' && consequenceOf(reason).startsWith('withhold'),
+  );
 }

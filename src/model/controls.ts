@@ -1,8 +1,8 @@
 import type { ConditionId } from '../domain/conditions.ts';
-import type { D3Unit, K2Unit } from '../domain/units.ts';
-import { doubtAbout, doubtConfirmed, type AmountField } from './doubts.ts';
+import { doubtAbout } from './doubts.ts';
 import { personFlags, type FoldingPart, type GuideState } from './guide-state.ts';
-import { productChanged, type ProductEntry, type ProductField } from './products.ts';
+import { productChanged } from './product-changes.ts';
+import type { ProductEntry, ProductField } from './products.ts';
 import { stepped } from './stepping.ts';
 import type { DecimalMark } from './typed-number.ts';
 
@@ -56,18 +56,6 @@ function noneOfTheseTicked(state: GuideState, isTicked: boolean): GuideState {
   return { ...state, conditions: isTicked ? [] : state.conditions, noneOfThese: isTicked };
 }
 
-/** The unit that the guide asks back about, where the reader is choosing a unit. */
-function doubtOfUnit(
-  product: ProductEntry,
-  field: ProductField,
-  decimalMark: DecimalMark,
-): { readonly field: AmountField; readonly unit: D3Unit | K2Unit } | null {
-  if (field !== 'd3Unit' && field !== 'k2Unit') return null;
-  const amount = field === 'd3Unit' ? 'd3' : 'k2';
-  const doubt = doubtAbout(product, amount, decimalMark);
-  return doubt?.about === 'unit' ? { field: amount, unit: doubt.meant } : null;
-}
-
 function isFlag(name: string): boolean {
   return [...personFlags, ...productFlags].some((flag) => flag === name);
 }
@@ -91,12 +79,7 @@ export function controlUsed(
     const adding = name === 'jurisdiction' ? 'product' : state.adding;
     return isSame ? state : { ...state, adding, [name]: entered };
   }
-  return withProduct(state, id, (product) => {
-    const doubted = doubtOfUnit(product, field, decimalMark);
-    if (doubted && entered === doubted.unit)
-      return doubtConfirmed(product, doubted.field, decimalMark);
-    return productChanged(product, field, entered, decimalMark);
-  });
+  return withProduct(state, id, (product) => productChanged(product, field, entered, decimalMark));
 }
 
 /** An amount too small to be likely, which becomes likely with the digits that follow. */

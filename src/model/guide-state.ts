@@ -88,7 +88,7 @@ export function hasDose({ products }: AssessmentInput): boolean {
 }
 
 /** True once the conditions question has an answer, be it "none". */
-export function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean {
+function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean {
   return noneOfThese || conditions.length > 0;
 }
 

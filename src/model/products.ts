@@ -1,14 +1,7 @@
 import type { K2Form, Product } from '../domain/assessment.ts';
 import { isUnlikelyD3 } from '../domain/plausible-amounts.ts';
 import { foodOf, type FoodId } from '../domain/reference-values.ts';
-import {
-  d3AmountIn,
-  internationalUnits,
-  k2AmountIn,
-  micrograms,
-  type D3Unit,
-  type K2Unit,
-} from '../domain/units.ts';
+import { d3AmountIn, type D3Unit, type K2Unit } from '../domain/units.ts';
 import { everyDaysOf, type Schedule } from './schedule.ts';
 import {
   numberAsTyped,
@@ -72,50 +65,6 @@ export function foodProduct(id: number, food: FoodId, decimalMark: DecimalMark):
 /** The number in the text of an amount; NaN when there is none, or when it is in another unit. */
 export function amountIn(text: string, unit: D3Unit | K2Unit, decimalMark: DecimalMark): number {
   return (typedUnit(text) ?? unit) === unit ? typedNumber(withoutUnit(text), decimalMark) : NaN;
-}
-
-/** Same dose, other unit: its number changes, unless it is none. */
-function converted(
-  entry: ProductEntry,
-  field: 'd3' | 'k2',
-  inUnit: (amount: number) => number,
-  decimalMark: DecimalMark,
-): string {
-  const amount = amountIn(entry[field], entry[`${field}Unit`], decimalMark);
-  return Number.isNaN(amount) ? entry[field] : numberAsTyped(inUnit(amount), decimalMark);
-}
-
-function d3UnitChosen(entry: ProductEntry, unit: D3Unit, decimalMark: DecimalMark): ProductEntry {
-  const inUnit = (amount: number): number =>
-    d3AmountIn(unit, internationalUnits(amount, entry.d3Unit));
-  return { ...entry, d3Unit: unit, d3: converted(entry, 'd3', inUnit, decimalMark) };
-}
-
-function k2UnitChosen(entry: ProductEntry, unit: K2Unit, decimalMark: DecimalMark): ProductEntry {
-  const inUnit = (amount: number): number => k2AmountIn(unit, micrograms(amount, entry.k2Unit));
-  return { ...entry, k2Unit: unit, k2: converted(entry, 'k2', inUnit, decimalMark) };
-}
-
-/** A unit that is typed after an amount chooses it, so that the two never disagree. */
-function amountTyped(entry: ProductEntry, field: 'd3' | 'k2', text: string): ProductEntry {
-  const unit = typedUnit(text);
-  if (field === 'd3')
-    return { ...entry, d3: text, d3Unit: unit && unit !== 'mg' ? unit : entry.d3Unit };
-  return { ...entry, k2: text, k2Unit: unit && unit !== 'IU' ? unit : entry.k2Unit };
-}
-
-/** The reader changed one field of a product; the same entry where nothing changes. */
-export function productChanged(
-  entry: ProductEntry,
-  field: ProductField,
-  value: string | boolean,
-  decimalMark: DecimalMark,
-): ProductEntry {
-  if (entry[field] === value) return entry;
-  if (field === 'd3Unit') return d3UnitChosen(entry, value as D3Unit, decimalMark);
-  if (field === 'k2Unit') return k2UnitChosen(entry, value as K2Unit, decimalMark);
-  if (field === 'd3' || field === 'k2') return amountTyped(entry, field, value as string);
-  return { ...entry, [field]: value };
 }
 
 /**

@@ -73,9 +73,11 @@ export class Session {
     if (button.name === 'example') this.seekAnswer();
   }
 
-  /** The reader opened or closed a part that folds. */
+  /** A part that folds was opened or closed, by the reader or by what was shown last. */
   toggle(part: FoldingPart, isOpen: boolean): void {
-    this.state = partToggled(this.state, part, isOpen);
+    const toggled = partToggled(this.state, part, isOpen);
+    if (toggled === this.state) return;
+    this.state = toggled;
     this.#showing.changed();
   }
 

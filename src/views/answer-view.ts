@@ -5,10 +5,11 @@ import type { D3Assessment, Jurisdiction } from '../domain/assessment.ts';
 import { isAbove } from '../domain/comparison.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
 import { ageBandOf } from '../domain/reference-values.ts';
+import { isK2Withheld } from '../model/answer.ts';
 import { examples, offersExamples, type Example } from '../model/examples.ts';
 import { hasDose } from '../model/guide-state.ts';
 import { isNearLimit } from './answer-lines.ts';
-import { isK2Withheld, type CalculatorProps } from './calculator-props.ts';
+import type { CalculatorProps } from './calculator-props.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
 import { drawnRules } from './strip-view.ts';
@@ -55,16 +56,15 @@ function limitNote(d3: D3Assessment, props: CalculatorProps): Part {
 }
 
 /** A dose that is not taken daily: at one time, on average, and by mistake. No dose where urgent. */
-function scheduleNote({ iuPerDay, largestOccasionIu, ...d3 }: D3Assessment): Part {
-  const { ifTakenDailyIu, upperLimitIu } = d3;
-  if (!isAbove(ifTakenDailyIu, iuPerDay)) return nothing;
-  const share = shareText(ifTakenDailyIu / upperLimitIu);
-  const daily = iuText(ifTakenDailyIu);
-  const isJudged = d3.comparison !== 'not-judged';
+function scheduleNote(d3: D3Assessment): Part {
+  if (!isAbove(d3.ifTakenDailyIu, d3.iuPerDay)) return nothing;
+  const daily = iuText(d3.ifTakenDailyIu);
   return list([
-    copy.oneTime(iuText(largestOccasionIu)),
-    copy.average(iuText(iuPerDay)),
-    isJudged ? copy.ifDailyShare(daily, share) : copy.ifDaily(daily),
+    copy.oneTime(iuText(d3.largestOccasionIu)),
+    copy.average(iuText(d3.iuPerDay)),
+    d3.comparison === 'not-judged'
+      ? copy.ifDaily(daily)
+      : copy.ifDailyShare(daily, shareText(d3.ifTakenDailyIu / d3.upperLimitIu)),
   ]);
 }
 

@@ -1,5 +1,4 @@
-import type { Assessment, AssessmentInput } from '../domain/assessment.ts';
-import { consequenceOf } from '../domain/reasons.ts';
+import type { AssessmentInput } from '../domain/assessment.ts';
 import type { RuleId } from '../domain/reference-values.ts';
 import type { AnswerLines } from './answer-lines.ts';
 import type { Answer } from '../model/answer.ts';
@@ -20,11 +19,4 @@ export interface CalculatorProps extends Answer {
 /** True when there is a problem at that place of the question. */
 export function hasProblemAt({ problems }: Pick<Answer, 'problems'>, path: string): boolean {
   return problems.some((problem) => problem.path === path);
-}
-
-/** True when K2 is kept from this reader, not only until the question is answered. */
-export function isK2Withheld({ reasons }: Pick<Assessment, 'reasons'>): boolean {
-  return reasons.some(
-    (reason) => reason !== 'not-answered' && consequenceOf(reason).startsWith('withhold'),
-  );
 }

@@ -12,9 +12,10 @@ import {
 import { jurisdictions, type Product } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import { foods, type Food } from '../domain/reference-values.ts';
+import { isK2Withheld } from '../model/answer.ts';
 import { hasRoom } from '../model/buttons.ts';
 import { standingsElsewhere } from '../model/elsewhere.ts';
-import { isK2Withheld, type CalculatorProps } from './calculator-props.ts';
+import type { CalculatorProps } from './calculator-props.ts';
 import { button, option, selectField } from './fields.ts';
 import { productName, productText } from './product-names.ts';
 import { productView } from './product-view.ts';

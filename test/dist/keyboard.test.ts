@@ -10,41 +10,29 @@ const enter: Step = { press: 'Enter' };
 const none: readonly Step[] = [{ tabTo: 'None of these' }, space];
 
 /** What the guide shows, as a reader hears it: plain spaces, nothing that is folded away. */
-const tell: Step = {
-  act: async () => {
-    const guide = document.querySelector('calcium-guide');
-    await guide?.updateComplete;
-    const root = guide?.shadowRoot;
-    const text = (selector: string) =>
-      (root?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const active = root?.activeElement as HTMLInputElement | null;
-    return {
-      answer: text('.answer'),
-      headline: text('#answer'),
-      entry: text('.entry > summary'),
-      hint: text('#d3-hint'),
-      sum: text('.sum'),
-      spoken: text('output'),
-      focus: active?.id || active?.name || '',
-      value: active?.value ?? '',
-      isFolded: root?.querySelector('.entry')?.matches(':not([open])') ?? false,
-      hasRules: root?.querySelector('.rules') !== null,
-    };
-  },
+const shown = async () => {
+  const guide = document.querySelector('calcium-guide');
+  await guide?.updateComplete;
+  const root = guide?.shadowRoot;
+  const text = (selector: string) =>
+    (root?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const active = root?.activeElement as HTMLInputElement | null;
+  return {
+    answer: text('.answer'),
+    headline: text('#answer'),
+    entry: text('.entry > summary'),
+    hint: text('#d3-hint'),
+    sum: text('.sum'),
+    spoken: text('output'),
+    focus: active?.id || active?.name || '',
+    value: active?.value ?? '',
+    isFolded: root?.querySelector('.entry')?.matches(':not([open])') ?? false,
+    hasRules: root?.querySelector('.rules') !== null,
+  };
 };
+const tell: Step = { act: shown };
 
-interface Told {
-  readonly answer: string;
-  readonly headline: string;
-  readonly entry: string;
-  readonly hint: string;
-  readonly sum: string;
-  readonly spoken: string;
-  readonly focus: string;
-  readonly value: string;
-  readonly isFolded: boolean;
-  readonly hasRules: boolean;
-}
+type Told = Awaited<ReturnType<typeof shown>>;
 
 /** Goes by keyboard alone, always forward, and tells what stands there whenever `tell` is a step. */
 async function byKeyboard(...steps: readonly Step[]): Promise<readonly Told[]> {

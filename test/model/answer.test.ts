@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AssessmentInput, Product } from '../../src/domain/assessment.ts';
-import { answerTo } from '../../src/model/answer.ts';
+import { answerTo, isK2Withheld } from '../../src/model/answer.ts';
 
 const product = {
   d3: { amount: 2000, unit: 'IU' },
@@ -80,5 +80,13 @@ describe('answerTo(question)', () => {
       question({ person: { ageYears: 121 }, products: [{ servings: 1, everyDays: 1 }] }),
     );
     expect(assessment.reasons).to.deep.equal([]);
+  });
+});
+
+describe('isK2Withheld(assessment)', () => {
+  it('is true for a reason of the reader, and not only until the question is answered', () => {
+    expect(isK2Withheld({ reasons: ['not-answered', 'lithium', 'mk-4'] })).to.equal(false);
+    expect(isK2Withheld({ reasons: ['not-answered', 'pregnant'] })).to.equal(true);
+    expect(isK2Withheld({ reasons: ['kidney-disease'] })).to.equal(true);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { productChanged } from '../../src/model/product-changes.ts';
 import {
   blankProduct,
   foodProduct,
-  productChanged,
   productOf,
   type ProductEntry,
   type ProductField,

@@ -9,11 +9,14 @@ const settings = (attributes: Readonly<Record<string, string>> = {}) =>
   );
 
 /** A session that notes what it asks of whoever shows it. */
-function sessionOf(attributes: Readonly<Record<string, string>> = {}) {
+function sessionOf(
+  attributes: Readonly<Record<string, string>> = {},
+  changed: () => void = () => {},
+) {
   const asked: string[] = [];
   const session = new Session(
     {
-      changed: () => {},
+      changed,
       calculated: () => asked.push('calculated'),
       bringIntoSight: (id, block) => asked.push(`${id} ${block}`),
     },
@@ -100,6 +103,15 @@ describe('Session', () => {
     const before = session.state;
     type('', 'x');
     expect(session.state).to.equal(before);
+  });
+
+  it('shows nothing anew when a part tells that it stands as it was shown', () => {
+    let shown = 0;
+    const { session } = sessionOf({}, () => (shown += 1));
+    session.toggle('isEntryOpen', true);
+    expect(shown).to.equal(0);
+    session.toggle('isEntryOpen', false);
+    expect(shown).to.equal(1);
   });
 
   it('knows what is open, and forgets where the focus was to be once it is there', () => {
