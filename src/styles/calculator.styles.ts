@@ -163,6 +163,11 @@ export const calculatorStyles = css`
     font-size: 1.25em;
   }
 
+  /* It completes the line above it. */
+  .because {
+    margin-block-start: 0.3em;
+  }
+
   #result {
     scroll-margin-block-start: 1em;
   }

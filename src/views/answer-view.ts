@@ -35,10 +35,11 @@ function titledList(title: string, texts: readonly string[]): Part {
 
 /** Why something is withheld. A vitamin K antagonist is the one reason that is a stop. */
 function because(texts: readonly string[], reasons: readonly ReasonCode[]): TemplateResult {
-  const why = texts.length === 1 ? html`<p>${texts}</p>` : list(texts);
-  return reasons.includes('vitamin-k-antagonist')
-    ? html`<div class="stop"><b>${copy.stop}</b>${why}</div>`
-    : why;
+  const isStop = reasons.includes('vitamin-k-antagonist');
+  return html`<div class="because ${isStop ? 'stop' : ''}">
+    ${isStop ? html`<b>${copy.stop}</b>` : nothing}
+    ${texts.length === 1 ? html`<p>${texts}</p>` : list(texts)}
+  </div>`;
 }
 
 /** Whose limit it is and what it means, and that food comes on top where it is near. */
