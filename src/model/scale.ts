@@ -21,6 +21,11 @@ export function scaleTo(most: number): Scale {
   return { end: count * step, marks };
 }
 
+/** The scale that holds an amount, but reaches at least to `least` and is meant for no more than `most`. */
+export function scaleWithin(amount: number, least: number, most: number): Scale {
+  return scaleTo(Math.min(Math.max(amount, least), most));
+}
+
 /** True when an amount lies beyond the end of a scale. */
 export function isBeyond({ end }: Scale, amount: number): boolean {
   return amount > end;

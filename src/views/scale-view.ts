@@ -4,9 +4,9 @@ import { iuText, microgramsText } from '../content/format.ts';
 import type { D3Assessment } from '../domain/assessment.ts';
 import { ageBandOf, germanCaps } from '../domain/reference-values.ts';
 import type { SourceId } from '../domain/sources.ts';
-import { placeOn, scaleTo, type Scale } from '../model/scale.ts';
+import { placeOn, scaleWithin, type Scale } from '../model/scale.ts';
 import type { CalculatorProps } from './calculator-props.ts';
-import { percent } from './percent.ts';
+import { percent, placed, upright } from './on-scale.ts';
 import { sourceLink } from './source-link.ts';
 
 /** One mark on the scale and its row in the table under it. */
@@ -32,26 +32,25 @@ function marksOf(d3: D3Assessment, { question }: CalculatorProps): readonly Mark
 
 /** The line or bar of one mark; its row in the table has the same as its key. */
 function drawn({ id, iu }: Mark, scale: Scale): TemplateResult {
-  const x = percent(placeOn(scale, iu));
   return id === 'yours'
-    ? svg`<rect class="yours" y="30%" width=${x} height="40%" rx="4"></rect>`
-    : svg`<line class=${id} x1=${x} x2=${x} y2="100%"></line>`;
+    ? svg`<rect class="yours" y="30%" width=${placed(scale, iu)} height="40%" rx="4"></rect>`
+    : upright(id, scale, iu);
 }
 
-/** How far the scale goes, in limits: a dose beyond stands at its end. */
+/** How far the scale goes, in limits: the limit is always inside, a dose beyond stands at the end. */
+const SHORTEST = 1.25;
 const LONGEST = 2.5;
 
 /**
- * The reader's D3 between the recommended intake and the limit, drawn, and as a table; in micrograms, too,
- * for whoever types them.
- * Nothing while there is no limit to hold it against.
+ * The reader's D3 between the recommended intake and the limit, drawn, and as a table; in micrograms,
+ * too, for whoever types them. Nothing while there is no limit to hold it against.
  */
 export function scaleView(props: CalculatorProps): TemplateResult | typeof nothing {
   const { d3, k2 } = props.assessment;
   if (!d3 || d3.comparison === 'not-judged') return nothing;
   const { jurisdiction, products } = props.question;
   const limit = d3.upperLimitIu;
-  const scale = scaleTo(Math.min(Math.max(d3.iuPerDay, limit * 1.25), limit * LONGEST));
+  const scale = scaleWithin(d3.iuPerDay, limit * SHORTEST, limit * LONGEST);
   const atLimit = placeOn(scale, limit);
   const marks = marksOf(d3, props);
   // Beside K2 that is withheld a figure in micrograms could be taken for one of K2.

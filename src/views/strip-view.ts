@@ -3,9 +3,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { k2Text, numberText } from '../content/format.ts';
 import type { Jurisdiction, K2Assessment, RuleAssessment } from '../domain/assessment.ts';
 import { germanCaps, ruleOf, type RuleId } from '../domain/reference-values.ts';
-import { isBeyond, placeOn, scaleTo, type Scale } from '../model/scale.ts';
+import { isBeyond, placeOn, scaleWithin, type Scale } from '../model/scale.ts';
 import type { CalculatorProps } from './calculator-props.ts';
-import { percent } from './percent.ts';
+import { percent, placed, upright } from './on-scale.ts';
 import { statedText } from './rule-texts.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -24,7 +24,7 @@ const LONGEST = 1.5;
 
 function scaleOf({ rules, mk7MicrogramsPerDay }: K2Assessment): Scale {
   const largest = Math.max(...rules.map(({ minimum, maximum }) => maximum ?? minimum));
-  return scaleTo(Math.min(Math.max(largest, mk7MicrogramsPerDay), largest * LONGEST));
+  return scaleWithin(mk7MicrogramsPerDay, largest, largest * LONGEST);
 }
 
 /** A rule's span, its one figure, or the figure that it goes on from; a trial dose is a diamond. */
@@ -33,8 +33,8 @@ function drawnRule(
   y: string,
   scale: Scale,
 ): TemplateResult {
-  const from = percent(placeOn(scale, minimum));
-  const to = maximum === null ? '100%' : percent(placeOn(scale, maximum));
+  const from = placed(scale, minimum);
+  const to = maximum === null ? '100%' : placed(scale, maximum);
   if (ruleOf(id).kind === 'trial')
     return svg`<svg class="trial" x=${from} y=${y}><path d="M0-7 7 0 0 7-7 0Z"></path></svg>`;
   const arrow = svg`<svg class="end" x="100%" y=${y}><path d="M-4-8 8 0-4 8Z"></path></svg>`;
@@ -44,20 +44,14 @@ function drawnRule(
     ${maximum === null ? arrow : nothing}`;
 }
 
-function upright(className: string, x: string): TemplateResult {
-  return svg`<line class=${className} x1=${x} x2=${x} y2="100%"></line>`;
-}
-
 /** The lines that cross all rows at once: the scale's marks, the reader's label, Germany's cap. */
 function crossing({ k2, jurisdiction }: StripProps, scale: Scale): readonly TemplateResult[] {
   const { mk7MicrogramsPerDay } = k2;
   const cap = germanCaps.k2Micrograms.value;
   return [
-    ...scale.marks.map((mark) => upright('grid', percent(placeOn(scale, mark)))),
-    ...(jurisdiction === 'eu' ? [upright('cap', percent(placeOn(scale, cap)))] : []),
-    ...(mk7MicrogramsPerDay > 0
-      ? [upright('label', percent(placeOn(scale, mk7MicrogramsPerDay)))]
-      : []),
+    ...scale.marks.map((mark) => upright('grid', scale, mark)),
+    ...(jurisdiction === 'eu' ? [upright('cap', scale, cap)] : []),
+    ...(mk7MicrogramsPerDay > 0 ? [upright('label', scale, mk7MicrogramsPerDay)] : []),
   ];
 }
 
@@ -72,7 +66,7 @@ function numbered(mark: number, share: number): TemplateResult {
 /** The reader's label, before its line, where there is always room for it. */
 function labelled(mk7: number, scale: Scale, jurisdiction: Jurisdiction): TemplateResult {
   const text = copy.yourLabel(k2Text(mk7, jurisdiction));
-  return svg`<text class="label" x=${percent(placeOn(scale, mk7))} y="1.1em" text-anchor="end">
+  return svg`<text class="label" x=${placed(scale, mk7)} y="1.1em" text-anchor="end">
     ${isBeyond(scale, mk7) ? `${text} →` : text}
   </text>`;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isBeyond, placeOn, scaleTo } from '../../src/model/scale.ts';
+import { isBeyond, placeOn, scaleTo, scaleWithin } from '../../src/model/scale.ts';
 
 const expected: readonly (readonly [most: number, end: number, count: number])[] = [
   [200, 200, 5],
@@ -44,5 +44,13 @@ describe('isBeyond(scale, amount)', () => {
   it('is true only past the end', () => {
     expect(isBeyond({ end: 200, marks: [] }, 200)).to.equal(false);
     expect(isBeyond({ end: 200, marks: [] }, 201)).to.equal(true);
+  });
+});
+
+describe('scaleWithin(amount, least, most)', () => {
+  it('holds the amount between its shortest and its longest', () => {
+    expect(scaleWithin(10, 200, 300)).to.deep.equal(scaleTo(200));
+    expect(scaleWithin(250, 200, 300)).to.deep.equal(scaleTo(250));
+    expect(scaleWithin(900, 200, 300)).to.deep.equal(scaleTo(300));
   });
 });

@@ -1,4 +1,0 @@
-/** A share as a length in SVG. */
-export function percent(share: number): string {
-  return `${share * 100}%`;
-}
