@@ -73,6 +73,7 @@ export default tseslint.config(
     files: ['test/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['src/content/copy.*.ts'], rules: { 'max-lines': 'off' } },
+  // As long as the words, and the publications, are many.
+  { files: ['src/content/copy.*.ts', 'src/domain/sources.ts'], rules: { 'max-lines': 'off' } },
   ...borders,
 );

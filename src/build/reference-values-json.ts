@@ -1,4 +1,5 @@
 import { jurisdictions } from '../domain/assessment.ts';
+import { calciumFigures, type ReferenceRange } from '../domain/calcium-reference-values.ts';
 import {
   ageBands,
   foods,
@@ -45,7 +46,36 @@ function foodRows(): readonly object[] {
   }));
 }
 
-/** Every recommended intake, upper limit, cap, pairing rule and food with its source. */
+const calciumUnits: Readonly<Record<keyof typeof calciumFigures, string>> = {
+  eaten: 'mg/day',
+  shareWithD: 'share',
+  shareAlmostWithoutD: 'share',
+  givenBack: 'mg/day',
+  stool: 'mg/day',
+  urine: 'mg/day',
+  boneTurnover: 'mg/day',
+  shareInBone: 'share',
+  filteredGrams: 'g/day',
+  advice: 'mg/day',
+  gainFromHighDoses: 'share',
+  savedByKidneys: 'share',
+  sliderStep: 'mg/day',
+  slider: 'mg/day',
+};
+
+/** A figure, or the span of two, as a span. */
+function spanOf(figure: ReferenceValue | ReferenceRange): ReferenceRange {
+  return 'value' in figure ? { minimum: figure, maximum: figure } : figure;
+}
+
+function calciumRows(): readonly object[] {
+  return Object.entries(calciumUnits).map(([id, unit]) => {
+    const { minimum, maximum } = spanOf(calciumFigures[id as keyof typeof calciumFigures]);
+    return { id, minimum: spelledOut(minimum, unit), maximum: spelledOut(maximum, unit) };
+  });
+}
+
+/** Every recommended intake, upper limit, cap, pairing rule, food and figure on calcium. */
 export function publishedReferenceValues(): object {
   const values = [
     ...Object.values(ageBands).flatMap((list) =>
@@ -54,6 +84,9 @@ export function publishedReferenceValues(): object {
     ...pairingRules.flatMap(({ minimum, maximum }) => [minimum, maximum]),
     ...Object.values(germanCaps),
     ...foods.map(({ d3Iu }) => d3Iu),
+    ...Object.values(calciumFigures)
+      .map(spanOf)
+      .flatMap(({ minimum, maximum }) => [minimum, maximum]),
   ];
   const ids = new Set(values.flatMap((value) => (value ? [value.source] : [])));
   const cited = Object.fromEntries(
@@ -67,6 +100,7 @@ export function publishedReferenceValues(): object {
       k2: spelledOut(germanCaps.k2Micrograms, 'µg/day'),
     },
     foods: foodRows(),
+    calcium: calciumRows(),
     sources: cited,
   };
 }

@@ -33,7 +33,7 @@ export interface PairingRule {
 }
 
 /** Makes values of one source, so that none can be written without it. */
-function from(source: SourceId, verified = true): (value: number) => ReferenceValue {
+export function from(source: SourceId, verified = true): (value: number) => ReferenceValue {
   return (value) => ({ value, source, verified });
 }
 

@@ -11,6 +11,8 @@ import {
   thresholds,
   type ReferenceValue,
 } from '../../src/domain/reference-values.ts';
+import { calciumFigures } from '../../src/domain/calcium-reference-values.ts';
+import { pathwaySteps, pathwayTerms } from '../../src/domain/pathway.ts';
 import { sourceOf, sources, titles, type SourceId } from '../../src/domain/sources.ts';
 
 /** The table of the contract, transcribed: age, recommended, upper limit, in IU a day. */
@@ -63,6 +65,9 @@ function everyValue(): readonly ReferenceValue[] {
     ...Object.values(thresholds),
     ...Object.values(germanCaps),
     ...foods.map(({ d3Iu }) => d3Iu),
+    ...Object.values(calciumFigures).flatMap((figure) =>
+      'value' in figure ? [figure] : [figure.minimum, figure.maximum],
+    ),
   ].filter((value) => value !== null);
 }
 
@@ -97,7 +102,8 @@ describe('reference values', () => {
   });
 
   it('use every source that is listed', () => {
-    const used = new Set(everyValue().map(({ source }) => source));
+    const told = [...pathwaySteps, ...pathwayTerms].flatMap((told) => [...told.sources]);
+    const used = new Set([...everyValue().map(({ source }) => source), ...told]);
     expect([...used]).to.have.members(Object.keys(sources));
   });
 
