@@ -6,15 +6,18 @@ import { readSettings, type AttributeName, type Settings } from './model/attribu
 import type { GuideState } from './model/guide-state.ts';
 import { jurisdictionOf } from './model/jurisdiction.ts';
 import { Session } from './model/session.ts';
-import type { ViewId } from './model/views.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
+import { MovingCalcium } from './page/moving-calcium.ts';
 import { recorderOptOutClasses, recorderOptOuts } from './page/recorder-opt-outs.ts';
 import { restoreTexts } from './page/translated-texts.ts';
 import { baseStyles } from './styles/base.styles.ts';
 import { calculatorStyles } from './styles/calculator.styles.ts';
 import { chartStyles } from './styles/charts.styles.ts';
 import { fieldStyles } from './styles/fields.styles.ts';
+import { nameStyles } from './styles/names.styles.ts';
+import { pathwayStyles } from './styles/pathway.styles.ts';
+import { pictureStyles } from './styles/picture.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 import { TAG } from './tag.ts';
 import { answerLines } from './views/answer-lines.ts';
@@ -26,14 +29,14 @@ function levelOf(text: string | null): number | null {
 }
 
 /**
- * How a dose of vitamin D3 stands against the official limit, and what published sources say about
- * vitamin K2 with it. General education, not a medical device; the footer that says so, the
+ * How calcium travels and what the vitamins D and K do there; how a dose of vitamin D3 stands against
+ * the official limit, and what published sources say about vitamin K2 with it. General education, not a medical device; the footer that says so, the
  * question about conditions and the reasons of a withheld answer cannot be switched off.
  *
  * @tag calcium-guide
  * @tagname calcium-guide
  *
- * @attr {string} show - The views to show, in that order. So far there is one: `calculator`.
+ * @attr {string} show - `pathway`, `calculator`, in the order wanted; both have tabs. Default: both.
  * @attr {'us' | 'eu' | 'uk' | 'au'} jurisdiction - Whose figures count. Default: from the region of the nearest `lang`, else `us`.
  * @attr {'iu' | 'mcg'} unit - The unit that the D3 entry starts in. Default: `iu`.
  * @attr {string} d3 - A D3 dose a day to start from: `2000`, `2000 IU` or `50 mcg`. Default: empty.
@@ -50,7 +53,16 @@ function levelOf(text: string | null): number | null {
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened` or `calculated`. Never a dose, an age, a condition or a result.
  */
 export class CalciumGuide extends LitElement {
-  static override styles = [tokens, baseStyles, fieldStyles, calculatorStyles, chartStyles];
+  static override styles = [
+    tokens,
+    baseStyles,
+    fieldStyles,
+    calculatorStyles,
+    chartStyles,
+    pathwayStyles,
+    pictureStyles,
+    nameStyles,
+  ];
 
   static override properties = {
     show: {},
@@ -85,6 +97,7 @@ export class CalciumGuide extends LitElement {
     {
       changed: () => this.requestUpdate(),
       calculated: () => this.#tell('calculated'),
+      opened: () => this.#tell('opened'),
       bringIntoSight: (id, block) => {
         void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block }));
       },
@@ -96,6 +109,11 @@ export class CalciumGuide extends LitElement {
   #shownState: GuideState | undefined;
   /** The figures that readers of the page go by, where the author set none. */
   #jurisdictionOfPage: Jurisdiction | undefined;
+
+  constructor() {
+    super();
+    this.addController(new MovingCalcium(this));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -137,13 +155,14 @@ export class CalciumGuide extends LitElement {
 
   override render(): TemplateResult {
     const { show, rule, theme, 'heading-level': headingLevel } = this.#settings;
-    const { state, question, answer, isToldAloud } = this.#session;
+    const { state, question, answer, view, isToldAloud } = this.#session;
     return guideView({
       state,
       question,
       ...answer,
       lines: answerLines({ question, ...answer }),
-      open: show[0] as ViewId,
+      views: show,
+      open: view,
       rule,
       theme,
       headingLevel: Number(headingLevel),
@@ -157,8 +176,7 @@ export class CalciumGuide extends LitElement {
   }
 
   #tell(action: GuideUse): void {
-    const view = this.#settings.show[0] as ViewId;
-    this.dispatchEvent(new GuideUseEvent({ view, action }));
+    this.dispatchEvent(new GuideUseEvent({ view: this.#session.view, action }));
   }
 
   /** What was set, as text, whatever a framework or a script made of it. */

@@ -4,7 +4,7 @@ import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import { skipFor } from './support/note.ts';
 import { D3, Reader } from './support/guide.ts';
-import { enter, states } from './support/states.js';
+import { enter, pathwayStates, states } from './support/states.js';
 
 /** axe comes as a script that names itself on the window. */
 const { axe } = window as unknown as { axe: typeof axeCore };
@@ -22,9 +22,10 @@ async function violationsOf(guide: Element): Promise<readonly string[]> {
 
 for (const theme of ['light', 'dark'])
   describe(`the guide in ${theme} is accessible`, () => {
-    for (const [name, entered] of Object.entries(states))
+    for (const [name, entered] of Object.entries({ ...states, ...pathwayStates }))
       it(`when it shows: ${name}`, async () => {
-        const reader = await Reader.of({ theme, rule: 'per-1000-iu-45' });
+        const show = 'pathway calculator';
+        const reader = await Reader.of({ theme, show, rule: 'per-1000-iu-45' });
         await enter(entered);
         reader.root.adoptedStyleSheets.push(everythingDrawn);
         await expect(reader.guide).to.be.accessible();

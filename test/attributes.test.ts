@@ -42,13 +42,14 @@ describe('attributes and properties', () => {
 
   it('take the country from the nearest language', async () => {
     const holder = await fixture(
-      html`<div lang="en-AU"><calcium-guide d3="3200"></calcium-guide></div>`,
+      html`<div lang="en-AU"><calcium-guide show="calculator" d3="3200"></calcium-guide></div>`,
     );
     const reader = new Reader(holder.querySelector('calcium-guide')!);
     expect(reader.text('#answer')).to.contain('exactly the limit');
     const nested = await fixture(html`<div lang="de"><p></p></div>`);
     const shadow = nested.querySelector('p')!.attachShadow({ mode: 'open' });
     const guide = document.createElement('calcium-guide');
+    guide.show = 'calculator';
     shadow.append(guide);
     await guide.updateComplete;
     expect(new Reader(guide).control('Limits for').value).to.equal('eu');

@@ -72,6 +72,7 @@ describe('the element on its page', () => {
     const second = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
     const reader = await Reader.of({ d3: '3600' });
     const guide = document.createElement('calcium-guide');
+    guide.show = 'calculator';
     first.append(guide);
     second.append(guide);
     await guide.updateComplete;

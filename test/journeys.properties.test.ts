@@ -65,6 +65,17 @@ const click = (selector: string): fc.Arbitrary<[string, Act]> =>
     (reader) => toOneOf(reader, selector, index, (control) => control.click()),
   ]);
 
+/** To the other view, where something is pressed, and back. */
+const tripToThePathway: fc.Arbitrary<[string, Act]> = which.map((index) => [
+  `a trip to the pathway ${index}`,
+  async (reader) => {
+    await reader.press('view', 'pathway');
+    const controls = '.story button, .words button, .scene button, .day [type=checkbox]';
+    await toOneOf(reader, controls, index, (control) => control.click());
+    await reader.press('view', 'calculator');
+  },
+]);
+
 /** One thing that a reader does. What is likeliest to change the answer comes most often. */
 const act = fc.oneof(
   { weight: 4, arbitrary: enter('[id|=d3].line', texts) },
@@ -88,6 +99,7 @@ const act = fc.oneof(
   { weight: 2, arbitrary: click('.question .check input') },
   { weight: 1, arbitrary: click('.product .check input') },
   { weight: 3, arbitrary: click('[value=none]') },
+  { weight: 1, arbitrary: tripToThePathway },
 );
 
 /** What a text says in numbers: those of the table, and those that the guide itself wrote. */
@@ -198,7 +210,7 @@ describe('whatever a reader does', () => {
     const journeys = fc.array(act, { minLength: 1, maxLength: 14 });
     await fc.assert(
       fc.asyncProperty(journeys, async (acts) => {
-        const reader = await Reader.of();
+        const reader = await Reader.of({ show: 'calculator pathway' });
         for (const [, take] of acts) {
           await take(reader);
           expectAnswer(reader);

@@ -5,7 +5,10 @@ export const lang = 'en';
 export const dir: Copy['dir'] = 'ltr';
 export const decimalMark = '.';
 
-export const viewNames: Copy['viewNames'] = { calculator: 'Check my bottle' };
+export const viewNames: Copy['viewNames'] = {
+  pathway: 'The pathway',
+  calculator: 'Check my bottle',
+};
 export const jurisdictionNames: Copy['jurisdictionNames'] = {
   us: 'US and Canada',
   eu: 'European Union',
@@ -19,6 +22,210 @@ export const micrograms: Copy['micrograms'] = { us: 'mcg', eu: 'µg', uk: 'micro
 
 export const lead =
   'How your vitamin D3 stands against the official limit, and what published sources say of K2.';
+
+export const viewsLabel = 'Parts of this guide';
+export const pathwayHeading = 'Where does calcium go?';
+export const takeaways: Copy['takeaways'] = [
+  'Vitamin D helps the gut take up calcium.',
+  'Vitamin K (K1 or K2) lets blood clot and switches on other proteins that bind calcium.',
+  'It is not shown that the two together protect bones or arteries.',
+];
+export const checkMine = 'Check my bottle';
+export const pictureLabel = 'The way of calcium: touch a part to read about it';
+export const lineKinds =
+  'Dots are calcium, more for more; where no source has a figure, their number is our guess. A question mark: not shown in people yet.';
+export const pause = 'Pause';
+export const goOn = 'Move';
+export const asList = 'Without the picture';
+export const asPicture = 'With the picture';
+export const about = (amount: string): string => `about ${amount}`;
+export const stepOf = (index: string, count: string): string => `Step ${index} of ${count}`;
+export const back = 'Back';
+export const next = 'Next';
+export const known = 'Known:';
+export const seen = 'Seen in trials:';
+export const notShown = 'Not shown yet:';
+export const standings: Copy['standings'] = {
+  established: 'Well established',
+  mechanism: 'Seen in the laboratory; a benefit to people is not shown',
+  'not-shown': 'A benefit is not shown in people',
+};
+export const sourcesLead = 'Sources:';
+export const steps: Copy['steps'] = {
+  food: {
+    title: 'Food',
+    known: ({ eaten, advice }) =>
+      `The figures here are for an adult who eats ${eaten} of calcium a day, as textbooks assume. Official advice under fifty-one is ${advice}, by country; from then on some countries advise more.`,
+  },
+  'vitamin-d': {
+    title: 'Vitamin D',
+    known: () =>
+      'Vitamin D3 comes from skin in sunlight, from food and from supplements. The liver and then the kidneys turn it into calcitriol, the form that works.',
+  },
+  gut: {
+    title: 'Gut wall',
+    known: ({ letIn, letInWithoutD, stool }) =>
+      `Calcitriol opens the gates: ${letIn} of the calcium gets in, against ${letInWithoutD} with almost no vitamin D. Both are extremes, largely from animals. What is not taken up, and what the body gives back, leaves with the stool: ${stool} on an ordinary day.`,
+    seen: ({ gain }) =>
+      `In women after the menopause with lowish levels, high doses raised uptake by ${gain} of the calcium eaten. Without them it fell a little. Bone density did not differ after a year.`,
+  },
+  blood: {
+    title: 'Blood',
+    known: () =>
+      'In healthy people, parathyroid hormone holds the calcium in blood steady. When too little comes in, bone gives some, the kidneys keep more, and more calcitriol is made. When too much comes in, it is the other way round.',
+  },
+  bone: {
+    title: 'Bone',
+    known: ({ inBone, turnover }) =>
+      `Bone and teeth hold ${inBone} of the body’s calcium; ${turnover} a day goes in and as much comes out. Vitamin K switches on osteocalcin, a protein of bone.`,
+    seen: () =>
+      'Some trials of K2 found slower bone loss at some sites, others none; one was paid for by a maker. A large trial of vitamin D, in adults not chosen for low levels, found no fewer fractures. High doses left bone less dense than a low dose.',
+    notShown: () => 'that K2, with D3 or without, prevents fractures.',
+  },
+  artery: {
+    title: 'Artery wall',
+    known: () =>
+      'Vitamin K, K1 as well as K2, switches on matrix Gla protein (MGP), which is thought to hold calcium back from the wall.',
+    seen: () =>
+      'K2 lowers the switched-off form of MGP in blood. In one trial, paid for by a maker, stiff arteries of women became less stiff. Trials that measured arteries or heart valves show no consistent effect, and one of a calcified valve found none. In another, three years of high doses of D3 without K2 left leg arteries no different from a low dose.',
+    notShown: () =>
+      'that K2, alone or with D3, leaves less calcium in arteries or prevents heart attacks. Europe’s food authority found no proof that K2 keeps heart or vessels healthy.',
+  },
+  kidney: {
+    title: 'Kidneys',
+    known: ({ filtered, urine }) =>
+      `The kidneys filter ${filtered} of calcium a day and return nearly all; ${urine} leaves with urine. Too much vitamin D first raises calcium in urine, which only a test shows. More can raise it in blood and harm the kidneys.`,
+  },
+};
+export const atPlaces: Copy['atPlaces'] = {
+  gut: (share) => `${share} let in`,
+  stool: (amount) => `${amount} leaves with stool`,
+  bone: (amount) => `${amount} in, as much out`,
+  kidney: (amount) => `${amount} leaves with urine`,
+};
+export const gates: Copy['gates'] = { open: 'gates open', shut: 'gates nearly shut' };
+export const changes: Copy['changes'] = {
+  stool: {
+    less: 'less leaves with stool',
+    more: 'more leaves with stool',
+  },
+  kidney: {
+    less: 'less leaves with urine',
+    more: 'more leaves with urine',
+  },
+};
+export const boneBalance: Copy['boneBalance'] = {
+  enough: 'takes about what it gives',
+  plenty: 'takes about what it gives',
+  short: 'may give more than it takes',
+  'without-d': 'gives more than it takes',
+};
+export const bloodLevels: Copy['bloodLevels'] = {
+  enough: 'level held steady',
+  plenty: 'level held steady',
+  short: 'level held steady',
+  'without-d': 'level can fall in the end',
+};
+export const hormone: Copy['hormone'] = {
+  enough: 'steady',
+  plenty: 'steady',
+  short: 'may rise',
+  'without-d': 'rises',
+};
+export const groups: Copy['groups'] = { carried: 'switched on', missing: 'less switched on' };
+export const dayHeading = 'Change the day';
+export const dSwitch = 'Enough vitamin D';
+export const kSwitch = 'Enough vitamin K';
+export const eatenSwitch = 'Calcium eaten a day';
+export const dEffects: Copy['dEffects'] = {
+  enough: () =>
+    'The gates are open. For most people more vitamin D changes little here, and far too much is harmful.',
+  low: ({ letIn, letInWithoutD }) =>
+    `With almost none the gates are nearly shut: ${letInWithoutD} gets in, not ${letIn}. Both are extremes. Told to take vitamin D? Keep to it.`,
+};
+export const kEffects: Copy['kEffects'] = {
+  enough:
+    'From K1 or K2: osteocalcin and MGP are switched on. Whether that helps bones or arteries is not shown yet.',
+  low: 'With little, fewer of these proteins are switched on, and clotting suffers, too. That calcium goes elsewhere because of it is not shown in people.',
+};
+export const onAntagonist =
+  'On warfarin or a medicine like it? Do not start K2. Already taking it: do not stop or change it by yourself, but call your clinic today.';
+export const supplyEffects: Copy['supplyEffects'] = {
+  enough:
+    'Within the range of official advice for adults under fifty-one. Bone takes about as much as it gives.',
+  plenty:
+    'More comes in than on an ordinary day. Most of the extra leaves with stool, and what is taken up beyond need with urine.',
+  short:
+    'Below all official advice for adults. If it goes on, parathyroid hormone may rise, and bone may give more than it takes.',
+  'without-d':
+    'Less gets in than leaves. Parathyroid hormone rises, bone gives calcium and hardens badly, and in the end the level in blood can fall.',
+};
+export const shortNames: Copy['shortNames'] = {
+  'parathyroid-hormone': 'Parathyroid hormone',
+  osteocalcin: 'Osteocalcin',
+  'matrix-gla-protein': 'MGP',
+};
+export const termsHeading = 'Words explained';
+export const terms: Copy['terms'] = {
+  calcium: [
+    'Calcium',
+    ({ inBone }) =>
+      `A mineral. Bone and teeth hold ${inBone}; the rest lets muscles move, nerves signal, the heart beat and blood clot.`,
+  ],
+  'vitamin-d3': [
+    'Vitamin D3',
+    () =>
+      'What skin makes in sunlight, and what fish and most supplements hold. The body changes it twice before it works.',
+  ],
+  calcitriol: [
+    'Calcitriol',
+    () =>
+      'Active vitamin D, made in the kidneys. The body sets how much. As a medicine it is not to be counted as D3.',
+  ],
+  calbindin: [
+    'Calbindin',
+    () =>
+      'A protein that ferries calcium through the cells of the gut wall. Calcitriol makes more of it.',
+  ],
+  'parathyroid-hormone': [
+    'Parathyroid hormone',
+    () =>
+      'The hormone that steers blood calcium, from small glands in the neck. It rises when calcium falls.',
+  ],
+  osteocalcin: [
+    'Osteocalcin',
+    () =>
+      'A protein that bone cells make and vitamin K switches on. What that does for human bone is not settled.',
+  ],
+  'matrix-gla-protein': [
+    'Matrix Gla protein (MGP)',
+    () =>
+      'A protein of artery wall and cartilage that vitamin K switches on. Whether switching on more of it helps people is uncertain.',
+  ],
+  carboxylation: [
+    'Carboxylation',
+    () =>
+      `With vitamin K the body adds small groups to a protein, and these hold calcium. Warfarin and its kind keep used vitamin K from being made ready again. ${onAntagonist}`,
+  ],
+  k1: [
+    'Vitamin K1',
+    () =>
+      `From leaves and oils, and most of the vitamin K in food. It works mostly on clotting, and part of it becomes MK-4. ${onAntagonist}`,
+  ],
+  'mk-4': [
+    'MK-4',
+    () => `A form of K2 in foods from animals. The body also makes it from K1. ${onAntagonist}`,
+  ],
+  'mk-7': [
+    'MK-7',
+    () =>
+      `The form of K2 in natto and in most supplements. It stays in the blood much longer than K1. ${onAntagonist}`,
+  ],
+  'gut-bacteria': [
+    'K2 from gut bacteria',
+    () => 'Bacteria of the gut make K2. How much of it is taken up, and counts, is not known.',
+  ],
+};
 
 export const entryHeading = 'What you take';
 export const youTake = 'You take:';

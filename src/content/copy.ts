@@ -1,6 +1,8 @@
 import type { Jurisdiction, K2Form, Label } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
+import type { CalciumDay, Flow, Standing } from '../domain/calcium-flows.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
+import type { StepId, TermId } from '../domain/pathway.ts';
 import type { Food, FoodId, PairingRule } from '../domain/reference-values.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Schedule } from '../model/schedule.ts';
@@ -34,6 +36,31 @@ export type NextStep =
 /** D3 against the limit; `just-` where the share rounds to the whole limit without being it. */
 export type D3Standing = Comparison | 'just-below' | 'just-above';
 
+/** The figures that the pathway tells of, as text. */
+export interface PathwayFigures {
+  readonly eaten: string;
+  readonly advice: string;
+  readonly letIn: string;
+  readonly letInWithoutD: string;
+  readonly gain: string;
+  readonly stool: string;
+  readonly urine: string;
+  readonly turnover: string;
+  readonly inBone: string;
+  readonly filtered: string;
+}
+
+/** What is said at a step, from what is known to what is not. */
+export interface StepWords {
+  readonly title: string;
+  readonly known: (figures: PathwayFigures) => string;
+  readonly seen?: (figures: PathwayFigures) => string;
+  readonly notShown?: () => string;
+}
+
+/** A word and what it means. */
+export type TermWords = readonly [name: string, meaning: (figures: PathwayFigures) => string];
+
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 /**
  * Every sentence that the guide can say in one language, an export each, so that a script carries no
@@ -53,6 +80,54 @@ export interface Copy {
   /** The word for micrograms on labels of that country. */
   readonly micrograms: Words<Jurisdiction>;
   readonly lead: string;
+
+  /** The names of all views together. */
+  readonly viewsLabel: string;
+  readonly pathwayHeading: string;
+  /** The guide in three short sentences. */
+  readonly takeaways: readonly [string, string, string];
+  readonly checkMine: string;
+  readonly pictureLabel: string;
+  readonly lineKinds: string;
+  readonly pause: string;
+  readonly goOn: string;
+  readonly asList: string;
+  readonly asPicture: string;
+  readonly about: (amount: string) => string;
+  readonly stepOf: (index: string, count: string) => string;
+  readonly back: string;
+  readonly next: string;
+  readonly steps: Readonly<Record<StepId, StepWords>>;
+  readonly known: string;
+  readonly seen: string;
+  readonly notShown: string;
+  readonly standings: Words<Standing>;
+  readonly sourcesLead: string;
+  /** What stands in the picture at a place: a figure, or against an ordinary day where there is none. */
+  readonly atPlaces: Readonly<
+    Record<'gut' | 'stool' | 'bone' | 'kidney', (amount: string) => string>
+  >;
+  readonly gates: Words<'open' | 'shut'>;
+  /** Where there is no figure. */
+  readonly changes: Readonly<Record<'stool' | 'kidney', Words<Exclude<Flow['change'], 'same'>>>>;
+  /** What stands in the picture by what gets in. */
+  readonly boneBalance: Words<CalciumDay['supply']>;
+  readonly bloodLevels: Words<CalciumDay['supply']>;
+  readonly hormone: Words<CalciumDay['supply']>;
+  readonly groups: Words<'carried' | 'missing'>;
+  readonly dayHeading: string;
+  readonly dSwitch: string;
+  readonly kSwitch: string;
+  readonly eatenSwitch: string;
+  readonly dEffects: Readonly<Record<'enough' | 'low', (figures: PathwayFigures) => string>>;
+  readonly kEffects: Words<'enough' | 'low'>;
+  /** Stands at the switch of vitamin K, whatever it is set to, and with every word about it. */
+  readonly onAntagonist: string;
+  readonly supplyEffects: Words<CalciumDay['supply']>;
+  /** The names of proteins, as short as the picture needs them. */
+  readonly shortNames: Words<'parathyroid-hormone' | 'osteocalcin' | 'matrix-gla-protein'>;
+  readonly termsHeading: string;
+  readonly terms: Readonly<Record<TermId, TermWords>>;
 
   readonly entryHeading: string;
   /** The entries as one line, after an answer. */

@@ -1,5 +1,6 @@
 import * as copy from '#copy';
 import type { Jurisdiction } from '../domain/assessment.ts';
+import type { Span } from '../domain/calcium-flows.ts';
 import { d3AmountIn, type D3Unit, type K2Unit } from '../domain/units.ts';
 
 /** Holds a unit to its number, so that no line breaks between them. */
@@ -70,4 +71,20 @@ export function labelText(
   jurisdiction: Jurisdiction,
 ): string {
   return numberText(amount, 3) + NO_BREAK + unitWord(unit, jurisdiction);
+}
+
+/** An amount of calcium: `1,000 mg`; a span of one amount is that amount. */
+export function calciumText({ minimum, maximum }: Span): string {
+  const end = numberText(maximum) + NO_BREAK + copy.milligrams;
+  return minimum === maximum ? end : copy.span(numberText(minimum), end);
+}
+
+/** A span of shares: `30 to 40%`. */
+export function shareSpan({ minimum, maximum }: Span): string {
+  return copy.span(numberText(minimum * 100), shareText(maximum));
+}
+
+/** `10 g`. */
+export function gramsText(grams: number): string {
+  return numberText(grams) + NO_BREAK + copy.portionUnits.g;
 }

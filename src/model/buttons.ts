@@ -1,10 +1,12 @@
 import { most } from '../domain/input.ts';
-import { nameIn, partsOf, withProduct } from './controls.ts';
+import { nameIn, partsOf, withPathway, withProduct } from './controls.ts';
 import { doubtConfirmed, type AmountField } from './doubts.ts';
 import { examples } from './examples.ts';
 import type { GuideState } from './guide-state.ts';
+import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { blankProduct, foodProduct } from './products.ts';
 import type { DecimalMark } from './typed-number.ts';
+import { viewIds, type ViewId } from './views.ts';
 
 /** A native button: what it does, and to what. */
 export interface Button {
@@ -13,6 +15,11 @@ export interface Button {
 }
 
 type Action = (state: GuideState, value: string, decimalMark: DecimalMark) => GuideState;
+
+/** The id of a view's tab. */
+export function tabOf(view: ViewId): string {
+  return `tab-${view}`;
+}
 
 /** Never one that a removed product had: it may come back. */
 function nextId({ products, removals }: GuideState): number {
@@ -74,7 +81,29 @@ const doubtResolved: Action = (state, name, decimalMark) => {
 
 const answerShown: Action = (state) => ({ ...state, focusOn: 'result' });
 
+const viewOpened: Action = (state, value) => {
+  const view = viewIds.find((id) => id === value);
+  return view ? { ...state, view, focusOn: tabOf(view) } : state;
+};
+
+const storyMoved: Action = (state, value) => {
+  const { pathway } = state;
+  const step = stepBeside(pathway.step, value === 'back' ? -1 : 1);
+  return step === pathway.step ? state : withPathway(state, stepOpened(pathway, step));
+};
+
+const flipped =
+  (name: 'isPaused' | 'isListed'): Action =>
+  ({ pathway, ...state }) => ({ ...state, pathway: { ...pathway, [name]: !pathway[name] } });
+
 const actions = {
+  view: viewOpened,
+  check: viewOpened,
+  story: storyMoved,
+  step: (state, value) => withPathway(state, stepOpened(state.pathway, value)),
+  term: (state, value) => withPathway(state, termTouched(state.pathway, value)),
+  pause: flipped('isPaused'),
+  list: flipped('isListed'),
   add: productAdded,
   remove: productRemoved,
   undo: removalUndone,

@@ -1,6 +1,7 @@
 import type { ConditionId } from '../domain/conditions.ts';
 import { doubtAbout } from './doubts.ts';
 import { personFlags, type FoldingPart, type GuideState } from './guide-state.ts';
+import { daySwitched, daySwitches, type PathwayState } from './pathway-state.ts';
 import { productChanged } from './product-changes.ts';
 import type { ProductEntry, ProductField } from './products.ts';
 import { stepped } from './stepping.ts';
@@ -39,6 +40,11 @@ export function withProduct(
   return isSame ? state : { ...state, products };
 }
 
+/** The pathway replaced; the same state where it is the same. */
+export function withPathway(state: GuideState, pathway: PathwayState): GuideState {
+  return pathway === state.pathway ? state : { ...state, pathway };
+}
+
 /** The reader ticked or unticked a condition. */
 function conditionTicked(state: GuideState, condition: ConditionId, isTicked: boolean): GuideState {
   if (state.conditions.includes(condition) === isTicked) return state;
@@ -66,9 +72,12 @@ function isFlag(name: string): boolean {
  */
 export function controlUsed(
   state: GuideState,
-  { name, value, checked }: Control,
+  control: Control,
   decimalMark: DecimalMark,
 ): GuideState {
+  const { name, value, checked } = control;
+  const daySwitch = daySwitches.find((id) => id === name);
+  if (daySwitch) return withPathway(state, daySwitched(state.pathway, daySwitch, control));
   if (name === 'conditions') return conditionTicked(state, value as ConditionId, checked);
   if (name === 'noneOfThese') return noneOfTheseTicked(state, checked);
   const [field, id] = partsOf(name);

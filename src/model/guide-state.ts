@@ -3,8 +3,10 @@ import type { ConditionId } from '../domain/conditions.ts';
 import type { FoodId } from '../domain/reference-values.ts';
 import { d3AmountIn } from '../domain/units.ts';
 import type { Settings } from './attributes.ts';
+import { initialPathway, type PathwayState } from './pathway-state.ts';
 import { blankProduct, productOf, type ProductEntry } from './products.ts';
 import { numberAsTyped, typedNumber, type DecimalMark } from './typed-number.ts';
+import type { ViewId } from './views.ts';
 
 /** Whoever gives no age is taken for an adult under 51, and the guide says so. */
 export const ASSUMED_AGE_YEARS = 30;
@@ -17,6 +19,9 @@ export interface Removal {
 
 /** What the reader sees and has entered, texts as typed. Never changed, only replaced. */
 export interface GuideState {
+  /** The view that the reader opened; null while it is the first. */
+  readonly view: ViewId | null;
+  readonly pathway: PathwayState;
   /** The reader's choice; null while it is the page's. */
   readonly jurisdiction: Jurisdiction | null;
   /** At least one. */
@@ -52,6 +57,8 @@ export const personFlags = ['pregnant', 'breastfeeding'] as const;
 
 /** The guide before anybody has entered anything. */
 export const initialState: GuideState = {
+  view: null,
+  pathway: initialPathway,
   jurisdiction: null,
   products: [blankProduct(0)],
   removals: [],
@@ -90,6 +97,19 @@ export function hasDose({ products }: AssessmentInput): boolean {
 /** True once the conditions question has an answer, be it "none". */
 function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean {
   return noneOfThese || conditions.length > 0;
+}
+
+/** True when the reader entered something in between, in whichever control; a look around is nothing. */
+export function isEnteredAnew(before: GuideState, after: GuideState): boolean {
+  const { view, pathway, focusOn } = before;
+  const entries = Object.entries({ ...after, view, pathway, focusOn });
+  return entries.some(([name, value]) => before[name as keyof GuideState] !== value);
+}
+
+/** What the reader did last has nothing to do with the pathway. */
+export function withNothingTold(state: GuideState): GuideState {
+  const { pathway } = state;
+  return pathway.told === null ? state : { ...state, pathway: { ...pathway, told: null } };
 }
 
 /** The entry and the question, each as one line. */

@@ -7,12 +7,15 @@ import {
   folded,
   hasDose,
   initialState,
+  isEnteredAnew,
   questionOf,
   startingEntries,
+  withNothingTold,
   type FoldingPart,
   type GuideState,
 } from './guide-state.ts';
 import type { DecimalMark } from './typed-number.ts';
+import type { ViewId } from './views.ts';
 
 /** What a session asks of whoever shows it. */
 export interface Showing {
@@ -20,6 +23,8 @@ export interface Showing {
   readonly changed: () => void;
   /** The reader got an answer; not told again before the entries were emptied. */
   readonly calculated: () => void;
+  /** The reader switched to another view. */
+  readonly opened: () => void;
   /** Brings a part into sight, by its id, once what is new is shown. */
   readonly bringIntoSight: (id: string, block: 'start' | 'nearest') => void;
 }
@@ -36,6 +41,8 @@ export class Session {
   readonly #showing: Showing;
   readonly #decimalMark: DecimalMark;
   #country: Jurisdiction = 'us';
+  /** The views that the author shows. */
+  #views: Settings['show'] = [];
   /** The reader has entered something, so that the author's doses no longer replace it. */
   #isTouched = false;
   /** The reader has been given an answer that still stands. */
@@ -48,9 +55,16 @@ export class Session {
     this.#decimalMark = decimalMark;
   }
 
+  /** The view that is open: the first until the reader opens another. */
+  get view(): ViewId {
+    const { view } = this.state;
+    return view !== null && this.#views.includes(view) ? view : (this.#views[0] as ViewId);
+  }
+
   /** Takes what the author set, now or anew; `country` counts until the reader chooses another. */
   begin(settings: Settings, country: Jurisdiction): void {
     this.#country = country;
+    this.#views = settings.show;
     if (!this.#isTouched)
       this.state = { ...this.state, ...startingEntries(settings, this.#decimalMark) };
     this.#reckon();
@@ -70,7 +84,11 @@ export class Session {
   press(button: Button): void {
     this.#become(buttonPressed(this.state, button, this.#decimalMark), true);
     if (button.name === 'show') this.#fold();
-    if (button.name === 'example') this.seekAnswer();
+    const { name } = button;
+    if (name === 'example') this.seekAnswer();
+    if (name === 'check') this.#showing.bringIntoSight('result', 'start');
+    if (name === 'term') this.#showing.bringIntoSight('word', 'nearest');
+    if (name === 'step') this.#showing.bringIntoSight('story', 'nearest');
   }
 
   /** A part that folds was opened or closed, by the reader or by what was shown last. */
@@ -98,7 +116,8 @@ export class Session {
 
   /** The reader asks for the answer, and for nothing else. */
   seekAnswer(): void {
-    this.#showing.bringIntoSight('answer', 'nearest');
+    if (this.view === 'calculator') this.#showing.bringIntoSight('answer', 'nearest');
+    else this.press({ name: 'check', value: 'calculator' });
   }
 
   /** The focus is where it was to be. */
@@ -115,11 +134,14 @@ export class Session {
 
   /** What the reader did is answered; one completed change is told aloud, typing stays silent. */
   #become(state: GuideState, isCompleted: boolean): void {
-    if (state !== this.state) this.#isTouched = true;
+    if (isEnteredAnew(this.state, state)) this.#isTouched = true;
+    const { view } = this;
     this.isToldAloud = isCompleted;
-    this.state = state;
+    const isElsewhere = state !== this.state && state.pathway === this.state.pathway;
+    this.state = isElsewhere ? withNothingTold(state) : state;
     this.#reckon();
     this.#showing.changed();
+    if (this.view !== view) this.#showing.opened();
     this.#tellWhenCalculated();
   }
 
@@ -131,7 +153,7 @@ export class Session {
 
   #tellWhenCalculated(): void {
     if (!hasDose(this.question)) this.#hasCalculated = false;
-    else if (!this.#hasCalculated && this.answer.problems.length === 0) {
+    else if (!this.#hasCalculated && this.view === 'calculator' && !this.answer.problems.length) {
       this.#hasCalculated = true;
       this.#showing.calculated();
     }

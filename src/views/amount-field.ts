@@ -17,7 +17,7 @@ import { nameIn } from '../model/controls.ts';
 import { doubtAbout, type AmountField, type Doubt } from '../model/doubts.ts';
 import { hasProblemAt } from './calculator-props.ts';
 import { button, textField, unitChoice } from './fields.ts';
-import type { ProductProps } from './product-view.ts';
+import type { ProductProps } from './product-props.ts';
 
 /** What tells the entry of D3 from that of K2. */
 interface Kind {
@@ -61,8 +61,8 @@ function doubtView(
 }
 
 /** The D3 that was typed: in the other unit, against the limit, and whether it is for every day. */
-function d3Hint({ asked, entry, jurisdiction, share }: ProductProps): string {
-  if (!asked.d3 || !(asked.d3.amount >= 0)) return copy.d3Hint;
+function d3Hint({ asked, entry, jurisdiction, share, isBrief }: ProductProps): string {
+  if (!asked.d3 || !(asked.d3.amount >= 0)) return isBrief ? '' : copy.d3Hint;
   const { amount, unit } = asked.d3;
   const other = unit === 'IU' ? 'µg' : 'IU';
   const iu = internationalUnits(amount, unit);
@@ -85,7 +85,7 @@ function doubtHint(props: ProductProps, field: AmountField): TemplateResult | st
 
 /** The entry of an amount with its unit, and what there is to ask back about it. */
 export function amountField(props: ProductProps, field: AmountField): TemplateResult {
-  const { entry, index, jurisdiction } = props;
+  const { entry, index, jurisdiction, isBrief } = props;
   const { units, label, unitLabel, most: mostIn } = kinds[field];
   const unit = entry[`${field}Unit`];
   const name = nameIn(entry.id, field);
@@ -101,7 +101,9 @@ export function amountField(props: ProductProps, field: AmountField): TemplateRe
       copy.accepted(textOf(mostIn(unit), unit)),
     value: entry[field],
     beside: unitChoice({
-      name: nameIn(entry.id, `${field}Unit`),
+      // While one view takes the other's place both are there, and radio buttons of one name are one
+      // choice: the brief line spells out the number of the product, which the first one goes without.
+      name: isBrief ? `${field}Unit-${entry.id}` : nameIn(entry.id, `${field}Unit`),
       label: unitLabel,
       words: units,
       nameOf: (word) => unitWord(word, jurisdiction),

@@ -1,6 +1,20 @@
+import type { ViewId } from '../model/views.ts';
 import type { AnswerLines } from './answer-lines.ts';
+import type { CalculatorProps } from './calculator-props.ts';
+import { pathwayFigures } from './pathway-figures.ts';
+import { pathwayText } from './pathway-texts.ts';
 
-/** The answer as a screen reader is told it: urgent first, then D3, K2, what to do next. */
-export function announcement({ urgent, d3, k2, because, next }: AnswerLines): string {
+/** What is told aloud: the answer, or what the reader did last in the pathway. */
+export interface AnnouncementProps extends CalculatorProps {
+  readonly open: ViewId;
+}
+
+/** The answer: urgent first, then D3, K2, what to do next. */
+function answerText({ urgent, d3, k2, because, next }: AnswerLines): string {
   return [...urgent, d3, k2, ...because, next].filter(Boolean).join('\n');
+}
+
+/** What a screen reader is told of the view that is open. */
+export function announcement({ open, state, lines }: AnnouncementProps): string {
+  return open === 'pathway' ? pathwayText(state.pathway, pathwayFigures()) : answerText(lines);
 }

@@ -2,22 +2,16 @@ import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  iuText,
-  k2Text,
-  listText,
-  numberText,
-  shareText as percentText,
-} from '../content/format.ts';
-import { jurisdictions, type Product } from '../domain/assessment.ts';
+import { iuText, k2Text, listText, numberText } from '../content/format.ts';
+import { jurisdictions } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import { foods, type Food } from '../domain/reference-values.ts';
-import { isK2Withheld } from '../model/answer.ts';
 import { hasRoom } from '../model/buttons.ts';
 import { standingsElsewhere } from '../model/elsewhere.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { button, option, selectField } from './fields.ts';
 import { productName, productText } from './product-names.ts';
+import { productAt, sharedProps } from './product-props.ts';
 import { productView } from './product-view.ts';
 
 type Part = TemplateResult | typeof nothing;
@@ -73,28 +67,14 @@ function elsewhereText({ question, assessment }: CalculatorProps): string {
     .join(' ');
 }
 
-/** The share of the limit, for the entry of the only product: near the eye of whoever types. */
-function shareText({ state, assessment: { d3 } }: CalculatorProps): string {
-  const share = state.products.length === 1 ? d3?.shareOfLimit : null;
-  return typeof share === 'number' ? copy.shareOfLimit(percentText(share)) : '';
-}
-
 /** The products, and at its place the one that was taken away last, which comes back by one press. */
 function productList(props: CalculatorProps): unknown {
-  const { state, question, problems, assessment } = props;
-  const shared = {
-    problems,
-    jurisdiction: question.jurisdiction,
-    isOneOfMany: state.products.length > 1,
-    isK2Withheld: isK2Withheld(assessment),
-    share: shareText(props),
-    typing: state.typing,
-  };
+  const { state } = props;
+  const shared = sharedProps(props);
   // Nothing else shows in a product, and a key changes one of twenty.
   const known = JSON.stringify(shared);
   const rows = state.products.map((entry, index) => {
-    const asked = question.products[index] as Product;
-    const view = (): TemplateResult => productView({ ...shared, entry, index, asked });
+    const view = (): TemplateResult => productView(productAt(index, shared, props));
     return { key: entry.id, part: guard([entry, index, known], view) as unknown };
   });
   const removal = state.removals.at(-1);

@@ -1,15 +1,18 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import type { Settings } from '../model/attributes.ts';
+import { tabOf } from '../model/buttons.ts';
 import { foldingParts } from '../model/guide-state.ts';
 import type { Session } from '../model/session.ts';
 import type { ViewId } from '../model/views.ts';
 import { announcement } from './announcement.ts';
-import type { CalculatorProps } from './calculator-props.ts';
 import { calculatorView } from './calculator-view.ts';
+import { pathwayView, type PathwayProps } from './pathway-view.ts';
+import { tabsView } from './tabs-view.ts';
 
 /** What the whole guide is made from. */
-export interface GuideProps extends CalculatorProps {
+export interface GuideProps extends PathwayProps {
   readonly open: ViewId;
   readonly theme: Settings['theme'];
   /** A screen reader is told the answer, as it is; false until the reader completes an entry. */
@@ -18,9 +21,11 @@ export interface GuideProps extends CalculatorProps {
   readonly session: Pick<Session, 'enter' | 'press' | 'toggle' | 'step' | 'endStep' | 'seekAnswer'>;
 }
 
+const sideways = ['ArrowLeft', 'ArrowRight'];
 const directions: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
 
-const views: Readonly<Record<ViewId, (props: GuideProps) => TemplateResult>> = {
+const viewOf: Readonly<Record<ViewId, (props: GuideProps) => TemplateResult>> = {
+  pathway: pathwayView,
   calculator: calculatorView,
 };
 
@@ -37,8 +42,11 @@ function onTheWayDown<Target>(act: (target: Target) => void): object {
 }
 
 function press({ target }: Event, session: GuideProps['session']): void {
-  const button = (target as Element).closest('button');
-  if (button) session.press(button);
+  const element = target as Element;
+  const button = element.closest('button');
+  if (button) return session.press(button);
+  const { name, value } = element.closest<SVGElement>('.part')?.dataset ?? {};
+  if (name && value) session.press({ name, value });
 }
 
 function toggle({ id, open }: HTMLDetailsElement, session: GuideProps['session']): void {
@@ -46,19 +54,43 @@ function toggle({ id, open }: HTMLDetailsElement, session: GuideProps['session']
   if (part) session.toggle(part, open);
 }
 
-/** Arrow keys step, Enter goes to the answer; with another key held they are the browser's. */
-function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
-  const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (!(target instanceof HTMLInputElement) || !target.matches('.line')) return;
-  if (altKey || ctrlKey || metaKey || shiftKey) return;
+/** Arrow keys step, Enter goes to the answer. True where the key meant something. */
+function keyInEntry(entry: HTMLInputElement, key: string, session: GuideProps['session']): boolean {
   if (key === 'Enter') session.seekAnswer();
   const direction = directions[key];
-  if (direction && session.step(target, direction)) event.preventDefault();
+  return direction !== undefined && session.step(entry, direction);
+}
+
+/** Arrow keys go from tab to tab, around the ends, and from step to step of the story. */
+function keyOnButton(
+  button: HTMLButtonElement,
+  key: string,
+  session: GuideProps['session'],
+): boolean {
+  const [back, next] = copy.dir === 'ltr' ? sideways : sideways.toReversed();
+  if (key !== back && key !== next) return false;
+  const tabs = [...(button.closest('[role=tablist]')?.children ?? [])] as HTMLButtonElement[];
+  const tab = tabs.at((tabs.indexOf(button) + (key === next ? 1 : -1)) % tabs.length);
+  if (!tab && button.name !== 'story') return false;
+  session.press(tab ?? { name: 'story', value: key === next ? 'next' : 'back' });
+  return true;
+}
+
+/** With another key held they are the browser's. */
+function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
+  const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+  const isOurs =
+    target instanceof HTMLButtonElement
+      ? keyOnButton(target, key, session)
+      : target.matches('input.line') && keyInEntry(target as HTMLInputElement, key, session);
+  if (isOurs) event.preventDefault();
 }
 
 /** The guide from its first heading to its footer, with the one live region. */
 export function guideView(props: GuideProps): TemplateResult {
-  const { theme, isToldAloud, lines, session } = props;
+  const { theme, isToldAloud, views, open, session } = props;
+  const view = cache(viewOf[open](props));
   return html`<div
     class="guide ${theme}"
     lang=${copy.lang}
@@ -70,7 +102,13 @@ export function guideView(props: GuideProps): TemplateResult {
     @keydown=${(event: KeyboardEvent) => keyDown(event, session)}
     @keyup=${() => session.endStep()}
   >
-    ${views[props.open](props)} ${footerView()}
-    <output class="hidden">${isToldAloud ? announcement(lines) : nothing}</output>
+    ${tabsView(views, open)}
+    ${
+      views.length > 1
+        ? html`<div id="view" role="tabpanel" aria-labelledby=${tabOf(open)}>${view}</div>`
+        : view
+    }
+    ${footerView()}
+    <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
   </div>`;
 }

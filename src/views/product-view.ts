@@ -1,7 +1,7 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberText } from '../content/format.ts';
-import { k2Forms, type Jurisdiction, type Product } from '../domain/assessment.ts';
+import { k2Forms, type Product } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import { foodOf, type FoodId } from '../domain/reference-values.ts';
 import { internationalUnits } from '../domain/units.ts';
@@ -9,27 +9,11 @@ import { nameIn } from '../model/controls.ts';
 import type { ProductEntry } from '../model/products.ts';
 import { schedules } from '../model/schedule.ts';
 import { amountField } from './amount-field.ts';
-import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
+import { hasProblemAt } from './calculator-props.ts';
 import { button, checkField, selectField, textField } from './fields.ts';
 import { productName, scheduleText } from './product-names.ts';
+import type { ProductProps } from './product-props.ts';
 import { sourceLink } from './source-link.ts';
-
-/** One product, and what the list of products knows of it. */
-export interface ProductProps extends Pick<CalculatorProps, 'problems'> {
-  readonly entry: ProductEntry;
-  readonly index: number;
-  /** The product as `assess` is asked about it. */
-  readonly asked: Product;
-  readonly jurisdiction: Jurisdiction;
-  /** There are others, so that it needs a name and can be taken away. */
-  readonly isOneOfMany: boolean;
-  /** No amount of K2 is to be named, not even to ask back about it. */
-  readonly isK2Withheld: boolean;
-  /** What it comes to of the limit; '' where there is no more to say at the entry. */
-  readonly share: string;
-  /** The entry, of this product or another, that the reader is typing in. */
-  readonly typing: string | null;
-}
 
 type Part = TemplateResult | typeof nothing;
 

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { untilReady } from '../support/steps.ts';
 import { journey, type Step, type Tabbed } from '../support/visit.ts';
 
-const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head>
-  <body><script src="../../dist/calcium-guide.min.js" data-show="calculator"></script></body></html>`;
+const pageWith = (show: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head>
+  <body><script src="../../dist/calcium-guide.min.js" data-show="${show}"></script></body></html>`;
 
 const space: Step = { press: ' ' };
 const enter: Step = { press: 'Enter' };
@@ -28,6 +29,8 @@ const shown = async () => {
     value: active?.value ?? '',
     isFolded: root?.querySelector('.entry')?.matches(':not([open])') ?? false,
     hasRules: root?.querySelector('.rules') !== null,
+    step: text('li[aria-current=step] h3'),
+    word: text('.word'),
   };
 };
 const tell: Step = { act: shown };
@@ -36,6 +39,12 @@ type Told = Awaited<ReturnType<typeof shown>>;
 
 /** Goes by keyboard alone, always forward, and tells what stands there whenever `tell` is a step. */
 async function byKeyboard(...steps: readonly Step[]): Promise<readonly Told[]> {
+  return byKeyboardOn('calculator', ...steps);
+}
+
+/** The same on a page that shows these views. */
+async function byKeyboardOn(show: string, ...steps: readonly Step[]): Promise<readonly Told[]> {
+  const html = pageWith(show);
   const { result, errors } = await journey({ html }, [untilReady, ...steps]);
   expect(errors.join()).to.equal('');
   const tabs = result.filter((one) => (one as Tabbed | null)?.names) as readonly Tabbed[];
@@ -146,5 +155,33 @@ describe('arrow keys in an entry', () => {
     );
     expect(stepped?.value).to.equal('2200');
     expect(stepped?.spoken).to.contain('2,200 IU a day is 55%');
+  });
+});
+
+describe('the pathway by keyboard alone, in reading order', () => {
+  const right: Step = { press: 'ArrowRight' };
+
+  it('is touched, switched and told, step by step', async () => {
+    const [touched, next, word, low, more] = await byKeyboardOn(
+      'pathway calculator',
+      ...[{ tabTo: '5 Bone' }, enter, tell, { tabTo: 'Next' }, enter, tell],
+      ...[{ tabTo: 'Carboxylation' }, enter, tell],
+      ...[{ tabTo: 'Enough vitamin D' }, space, tell],
+      ...[{ tabTo: 'Calcium eaten a day' }, right, tell],
+    );
+    expect(touched?.step).to.equal('Step 5 of 7: Bone');
+    expect(low?.spoken).to.contain('nearly shut');
+    expect(more?.value).to.equal('1100');
+    expect(next?.step).to.equal('Step 6 of 7: Artery wall');
+    expect(word?.word).to.contain('Warfarin and its kind');
+  });
+
+  it('leads from the bottle to the answer, and the tabs lead back', async () => {
+    const [answered] = await byKeyboardOn(
+      'pathway calculator',
+      ...[{ tabTo: 'Vitamin D3' }, { type: '2000' }, { tabTo: 'Check my bottle' }, enter, tell],
+    );
+    expect(answered?.headline).to.contain('2,000 IU a day is 50% of the limit');
+    expect(answered?.focus).to.equal('tab-calculator');
   });
 });

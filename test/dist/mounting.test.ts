@@ -18,7 +18,7 @@ async function guidesOn(visited: Visit): Promise<{
     await (window as { ready?: Promise<void> }).ready;
     return [...document.querySelectorAll('calcium-guide')].map((guide) => {
       const name = (element: Element | null) => element?.id || element?.localName || 'nothing';
-      const state = guide.shadowRoot?.querySelector('#answer') ? 'answers' : 'is empty';
+      const state = guide.shadowRoot?.querySelector('#d3') ? 'answers' : 'is empty';
       return `${state} in ${name(guide.parentElement)} after ${name(guide.previousElementSibling)}`;
     });
   });

@@ -39,7 +39,7 @@ const analytics = `
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Watched</title>
   <script>${analytics}</script></head><body>
   <form><label>Name <input name="name" value="A reader"></label>
-  <calcium-guide><p>Fallback</p></calcium-guide><button>Send</button></form>
+  <calcium-guide show="calculator"><p>Fallback</p></calcium-guide><button>Send</button></form>
   <p><label>Outside <input id="outside"></label></p>
   <script src="../../dist/calcium-guide.min.js"></script></body></html>`;
 

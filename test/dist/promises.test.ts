@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { visit } from '../support/visit.ts';
 
 const SRC = '../../dist/calcium-guide.min.js';
-const tag = `<script src="${SRC}" data-d3="2000"></script>`;
+const tag = `<script src="${SRC}" data-show="calculator" data-d3="2000"></script>`;
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;
 
@@ -19,6 +20,7 @@ describe('a page of ten lines with one tag', () => {
         if (!entry) return 'no guide';
         entry.value = '2000';
         entry.dispatchEvent(new Event('input'));
+        root?.querySelector<HTMLButtonElement>('[name=check]')?.click();
         return new Promise((resolve) =>
           requestAnimationFrame(() => resolve(root?.querySelector('#answer')?.textContent)),
         );
@@ -114,6 +116,8 @@ describe('a strict content security policy', () => {
     for (const body of [tag + other, other + tag]) {
       const { result, errors } = await visit({ html: page(body), headers }, async () => {
         await customElements.whenDefined('another-lit');
+        const another = document.querySelector('another-lit') as LitElement;
+        await another.updateComplete;
         const texts = ['another-lit', 'calcium-guide'].map(
           (name) => document.querySelector(name)?.shadowRoot?.textContent ?? '',
         );
@@ -144,7 +148,9 @@ describe('a strict content security policy', () => {
 describe('the same script twice', () => {
   it('from two copies: no error, two guides, both serve the one definition', async () => {
     const copy = await (await fetch('/dist/calcium-guide.min.js')).text();
-    const html = page(`${tag}<p></p><script src="calcium-guide-2.min.js" data-d3="1000"></script>`);
+    const html = page(
+      `${tag}<p></p><script src="calcium-guide-2.min.js" data-show="calculator" data-d3="1000"></script>`,
+    );
     const files = { 'calcium-guide-2.min.js': copy };
     const { result, errors } = await visit({ html, files }, () =>
       [...document.querySelectorAll('calcium-guide')].map(
@@ -161,7 +167,7 @@ describe('the same script twice', () => {
 describe('the module', () => {
   it('registers the tag in a browser and mounts nothing by itself', async () => {
     const html = page(
-      `<calcium-guide d3="2000"></calcium-guide><script type="module" src="/dist/calcium-guide.js"></script>`,
+      `<calcium-guide show="calculator" d3="2000"></calcium-guide><script type="module" src="/dist/calcium-guide.js"></script>`,
     );
     const { result, errors } = await visit({ html }, headline);
     expect(errors.join()).to.equal('');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { visit } from '../support/visit.ts';
 
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body><script src="../../dist/calcium-guide.min.js" data-d3="2000"></script></body></html>`;
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body><script src="../../dist/calcium-guide.min.js" data-show="calculator" data-d3="2000"></script></body></html>`;
 
 /** What a rule or a comparison would say, or name. */
 const K2_FIGURE = /\d[\d,.]*\s*(?:mcg|micrograms|µg)|NourishVibes|Knapen|hollywarner/;

@@ -42,6 +42,8 @@ const policy = (value: string) => ({ 'Content-Security-Policy': value });
 /** A page of its own settings; all others are plain pages of 640 px. */
 const special: Readonly<Record<string, Partial<Host>>> = {
   'sidebar-280.html': { plain: 'plain-280.html' },
+  'important-reset-every-view.html': { plain: 'plain-every-view.html' },
+  'type-rewritten.html': { plain: 'plain-every-view.html' },
   'dark-color-scheme.html': { plain: 'plain-dark.html' },
   'sandboxed-frame.html': { isFramed: true },
   'from-disk.html': { fromDisk: true },
@@ -86,6 +88,7 @@ const names = [
   'tailwind',
   'pico',
   'important-reset',
+  'important-reset-every-view',
   'root-62-5',
   'root-10px',
   'inherited-everything',

@@ -18,7 +18,7 @@ function read(texts: Texts): { settings: Settings; warnings: readonly string[] }
 }
 
 const defaults: Settings = {
-  show: ['calculator'],
+  show: ['pathway', 'calculator'],
   jurisdiction: null,
   unit: 'iu',
   d3: null,
@@ -38,6 +38,7 @@ describe('readSettings(textOf, warn)', () => {
   const good: readonly (readonly [AttributeName, string, unknown])[] = [
     ['show', 'calculator', ['calculator']],
     ['show', ' calculator  calculator ', ['calculator']],
+    ['show', 'calculator pathway', ['calculator', 'pathway']],
     ['jurisdiction', 'uk', 'uk'],
     ['unit', 'mcg', 'mcg'],
     ['d3', '2000', 2000],

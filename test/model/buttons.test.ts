@@ -97,6 +97,11 @@ describe('buttonPressed(state, button, decimalMark): what was meant, and the ans
     expect(shown.products).to.equal(three.products);
   });
 
+  it('opens a view that there is, and goes to its tab', () => {
+    expect(press(three, 'view', 'pathway')).to.include({ view: 'pathway', focusOn: 'tab-pathway' });
+    expect(press(three, 'view', 'recipes')).to.equal(three);
+  });
+
   it('does nothing for a button that an extension of the browser put there', () => {
     expect(press(three, '')).to.equal(three);
     expect(press(three, 'toString')).to.equal(three);

@@ -18,11 +18,12 @@ function sessionOf(
     {
       changed,
       calculated: () => asked.push('calculated'),
+      opened: () => asked.push('opened'),
       bringIntoSight: (id, block) => asked.push(`${id} ${block}`),
     },
     '.',
   );
-  session.begin(settings(attributes), 'us');
+  session.begin(settings({ show: 'calculator', ...attributes }), 'us');
   const type = (name: string, value: string, isCompleted = true) =>
     session.enter({ name, value, checked: false }, isCompleted);
   const tick = (name: string, value: string) => session.enter({ name, value, checked: true }, true);

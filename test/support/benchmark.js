@@ -108,7 +108,11 @@ function told(name, throttling, { p50, p95 }) {
 const executablePath = await provideBrowser('chromium');
 const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
 const guideScript = readFileSync(`${root}dist/calcium-guide.min.js`, 'utf8');
-const guide = await pageWith(browser, '<calcium-guide></calcium-guide>', guideScript);
+const guide = await pageWith(
+  browser,
+  '<calcium-guide show="calculator"></calcium-guide>',
+  guideScript,
+);
 await guide.evaluate(fillGuide, PRODUCTS);
 const echo = await pageWith(browser, '<echo-element></echo-element>', await echoScript());
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, provideBrowser } from './browsers.js';
-import { enter, states } from './states.js';
+import { enter, pathwayStates, states } from './states.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const article = pathToFileURL(`${root}index.html`).href;
@@ -15,27 +15,39 @@ const looks = {
 
 const setSize = (page, width, height) => page.setViewport({ width, height, deviceScaleFactor: 2 });
 
-async function openGuide(browser, { width, look, medium = '', text = '100%' }) {
+async function openGuide(browser, { width, look, medium = '', text = '100%', dir = 'ltr' }) {
   const page = await browser.newPage();
   await setSize(page, width, 900);
   const protocol = await page.createCDPSession();
   await protocol.send('Emulation.setEmulatedMedia', { media: medium, features: looks[look] });
   await page.goto(article, { waitUntil: 'load' });
   await page.addStyleTag({ content: `html { font-size: ${text} } body { padding: 0 }` });
+  await page.evaluate(setDirection, dir);
   return page;
 }
 
-/** Runs in the page: how far down the answer goes. */
+/** Runs in the page: what was pressed last has the focus, as after a key. */
+function leaveFocus() {
+  document.querySelector('calcium-guide').shadowRoot.activeElement?.blur();
+}
+
+/** Runs in the page: as if the guide's own language were written that way. */
+function setDirection(dir) {
+  document.querySelector('calcium-guide').shadowRoot.querySelector('.guide').dir = dir;
+}
+
+/** Runs in the page: how far down the answer, or the picture, goes. */
 function heightOfAnswer() {
   const guide = document.querySelector('calcium-guide');
-  const next = guide.shadowRoot.querySelector('.rules');
+  const next = guide.shadowRoot.querySelector('.rules, .words');
   return next.getBoundingClientRect().top - guide.getBoundingClientRect().top;
 }
 
-/** The guide in that state, or as far as its answer goes. */
+/** The guide in that state, or as far as its answer or its picture goes. */
 async function picture(browser, path, setting, state, isAnswerOnly = false) {
   const page = await openGuide(browser, setting);
   await page.evaluate(enter, state);
+  await page.evaluate(leaveFocus);
   // On a screen as high as the page nothing is scrolled away, and nothing has to stay in sight.
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await setSize(page, setting.width, whole);
@@ -50,9 +62,9 @@ async function picture(browser, path, setting, state, isAnswerOnly = false) {
 const executablePath = await provideBrowser('chromium');
 const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
 mkdirSync(`${root}gallery`, { recursive: true });
-for (const [name, state] of Object.entries(states))
+for (const [name, state] of Object.entries({ ...states, ...pathwayStates }))
   for (const look of Object.keys(looks))
-    for (const width of [280, 400, 720])
+    for (const width of name in pathwayStates ? [280, 400, 520, 720, 1000] : [280, 400, 720])
       await picture(browser, `${root}gallery/${name}-${look}-${width}.png`, { width, look }, state);
 const { result } = states;
 await picture(
@@ -67,6 +79,19 @@ await picture(
   { width: 320, look: 'light', text: '400%' },
   result,
 );
+for (const width of [400, 720]) {
+  const mirrored = { width, look: 'light', dir: 'rtl' };
+  const [path, state] = [`${root}gallery/pathway-right-to-left-${width}.png`, { touch: [] }];
+  await picture(browser, path, mirrored, state);
+}
+await picture(
+  browser,
+  `${root}gallery/pathway-print.png`,
+  { width: 720, look: 'light', medium: 'print' },
+  { touch: [] },
+);
 const forReadme = { width: 720, look: 'light', text: '100%' };
 await picture(browser, `${root}demo/calcium-guide.png`, forReadme, result, true);
+const story = pathwayStates['pathway-step-gut'];
+await picture(browser, `${root}demo/pathway.png`, forReadme, story, true);
 await browser.close();

@@ -17,11 +17,12 @@ export class Reader {
     this.guide = guide;
   }
 
-  /** A guide with these attributes on a page in English. */
+  /** A guide with these attributes on a page in English; the calculator alone unless they say otherwise. */
   static async of(attributes: Readonly<Record<string, string>> = {}): Promise<Reader> {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
     const guide = document.createElement(TAG);
-    for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ show: 'calculator', ...attributes }))
+      guide.setAttribute(name, value);
     holder.append(guide);
     await guide.updateComplete;
     return new Reader(guide);

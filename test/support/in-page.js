@@ -23,6 +23,9 @@ export function focusD3() {
 /** Answers the question with "None of these", so that everything stands there; tells the headline. */
 export async function headlineAfterNone() {
   const guide = document.querySelector('calcium-guide');
+  // Where other views come first, a line at their top leads to the calculator.
+  guide.shadowRoot.querySelector('[name=check]')?.click();
+  await guide.updateComplete;
   guide.shadowRoot.querySelector('[value=none]').click();
   await guide.updateComplete;
   guide.shadowRoot.activeElement?.blur();
@@ -69,7 +72,9 @@ function seenTexts(root) {
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const unseen = 'style, option, .hidden, details:not([open]) > :not(summary)';
-    if (!text.data.trim() || text.parentElement?.closest(unseen)) continue;
+    const { parentElement } = text;
+    if (!text.data.trim() || parentElement?.closest(unseen)) continue;
+    if (getComputedStyle(parentElement).clipPath === 'inset(50%)') continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -120,6 +125,23 @@ function cutEntries(root) {
   return [...inputs, ...choices];
 }
 
+/** Pairs of buttons that lie over each other, so that a finger could mean either. */
+function coveredButtons(root) {
+  const boxes = [...root.querySelectorAll('button')].map((button) => ({
+    said: button.textContent.trim().slice(0, 30),
+    box: button.getBoundingClientRect(),
+  }));
+  const covers = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => covers(one.box, other.box))
+      .map((other) => `buttons: ${one.said} | ${other.said}`),
+  );
+}
+
 /** What a reader could not read: cut, overlapping, hidden or tiny texts. */
 function layoutFaults() {
   const guide = document.querySelector('calcium-guide');
@@ -138,6 +160,7 @@ function layoutFaults() {
     ...faults('cut', isCut),
     ...overlaps(seen),
     ...cutEntries(guide.shadowRoot),
+    ...coveredButtons(guide.shadowRoot),
   ];
 }
 
@@ -148,6 +171,7 @@ export const layoutFaultParts = [
   isTiny,
   overlaps,
   cutEntries,
+  coveredButtons,
   layoutFaults,
 ].map(String);
 

@@ -52,10 +52,41 @@ export const states = {
   },
 };
 
+/** What a day can be: vitamin D, vitamin K, and calcium from the least to the most. */
+const days = ['', 'without-d', 'without-k', 'without-both'].flatMap((vitamins) =>
+  ['300', '1000', '1500'].map((eaten) => {
+    const isWithout = (name) => vitamins === 'without-both' || vitamins === `without-${name}`;
+    const switches = { d: '[name=isDEnough]', k: '[name=isKEnough]' };
+    const touch = Object.keys(switches)
+      .filter(isWithout)
+      .map((name) => switches[name]);
+    return [`pathway-${vitamins || 'with-both'}-${eaten}`, { type: { eaten }, touch }];
+  }),
+);
+
+const steps = ['food', 'vitamin-d', 'gut', 'blood', 'bone', 'artery', 'kidney'];
+
+/** The same for the pathway; `touch` are selectors of what is pressed first. */
+export const pathwayStates = {
+  ...Object.fromEntries(days),
+  ...Object.fromEntries(
+    steps.map((step) => [`pathway-step-${step}`, { touch: [`[name=step][value=${step}]`] }]),
+  ),
+  'pathway-word': { touch: ['.words [value=carboxylation]'] },
+  'pathway-protein': { touch: ['.scene [value=osteocalcin]'] },
+  'pathway-paused': { touch: ['[name=pause]'] },
+  'pathway-as-list': { touch: ['[name=list]'] },
+  'pathway-with-a-dose': { type: { d3: '2000' }, touch: [] },
+  'pathway-with-a-problem': { type: { d3: '20x' }, touch: [] },
+};
+
 /** Runs in the page: reaches a state as a reader does. */
 export async function enter({ type = {}, choose = {}, press = [], ticks = [], ...later }) {
   const guide = document.querySelector('calcium-guide');
   const root = guide.shadowRoot;
+  const tab = root.getElementById(later.touch ? 'tab-pathway' : 'tab-calculator');
+  tab?.click();
+  await guide.updateComplete;
   const put = async (entries) => {
     for (const [id, text] of Object.entries(entries)) {
       root.getElementById(id).value = text;
@@ -68,6 +99,7 @@ export async function enter({ type = {}, choose = {}, press = [], ticks = [], ..
     root.querySelector(selector).click();
     await guide.updateComplete;
   };
+  for (const selector of later.touch ?? []) await click(selector);
   await put(type);
   await put(choose);
   for (const name of press) await click(`button[name=${name}]`);

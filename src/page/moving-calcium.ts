@@ -1,0 +1,161 @@
+/** Units of the picture that a dot goes in a second. */
+const SPEED = 40;
+/** Dots a second for each milligram a day. */
+const DOTS_PER_MG = 0.0025;
+/** Units between the points by which a dot follows its way. */
+const GRAIN = 10;
+
+/** Dots on one way, and the amount that they stand for. */
+interface Stream {
+  readonly amount: string | undefined;
+  readonly dots: readonly Animation[];
+}
+
+/** Whole numbers from 0. Not by `Array.from`, which old libraries replace by one that counts nothing. */
+function upTo(count: number): readonly number[] {
+  return [...new Array(count).keys()];
+}
+
+/** Places along a way, from its start to its end. */
+function placesOn(path: SVGPathElement, length: number): readonly DOMPoint[] {
+  const count = Math.ceil(length / GRAIN);
+  return upTo(count + 1).map((index) => path.getPointAtLength((index / count) * length));
+}
+
+/**
+ * A dot that keeps that far beside the middle of the way. In pixels, as only these are left to the
+ * compositor; so the dots are made anew at every size.
+ */
+function framesAlong(places: readonly DOMPoint[], aside: number, scale: number): Keyframe[] {
+  return places.map((place, index) => {
+    const before = places[index - 1] ?? place;
+    const after = places[index + 1] ?? place;
+    const [across, along] = [before.y - after.y, after.x - before.x];
+    const share = aside / (Math.hypot(across, along) || 1);
+    const [x, y] = [place.x + across * share, place.y + along * share];
+    return { transform: `translate(${x * scale}px,${y * scale}px)` };
+  });
+}
+
+function remove(dot: Animation): void {
+  (dot.effect as KeyframeEffect).target?.remove();
+}
+
+/** As many dots as the amount of the way asks for, one behind the other; those that were there stay. */
+function streamOn(
+  path: SVGPathElement,
+  layer: Element,
+  scale: number,
+  old: readonly Animation[],
+): Stream {
+  const { mg, spread } = path.dataset;
+  const length = path.getTotalLength();
+  const duration = (length / SPEED) * 1000;
+  const count = Math.max(1, Math.round((length / SPEED) * Number(mg) * DOTS_PER_MG));
+  const places = count > old.length ? placesOn(path, length) : [];
+  const dots = upTo(count).map((index) => {
+    const timing = { duration, delay: (-index / count) * duration, iterations: Infinity };
+    const there = old[index];
+    if (there) there.effect?.updateTiming(timing);
+    if (there) return there;
+    const frames = framesAlong(places, Number(spread) * Math.sin(index * 2.4), scale);
+    const dot = layer.appendChild(document.createElement('i')).animate(frames, timing);
+    dot.currentTime = old[0]?.currentTime ?? 0;
+    return dot;
+  });
+  old.slice(count).forEach(remove);
+  return { amount: mg, dots };
+}
+
+/** Where the dots are: an element that renders the picture at times. */
+export interface PictureHost {
+  readonly renderRoot: ParentNode;
+}
+
+/**
+ * The calcium that moves in the picture: a dot is an element with an animation of `transform`, which
+ * browsers run beside the page's own work. Moves only while it is seen; without motion, or paused, the
+ * dots stand where they are and show as much.
+ */
+export class MovingCalcium {
+  readonly #host: PictureHost;
+  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
+    this.#go();
+  });
+  readonly #size = new ResizeObserver(() => {
+    this.#empty();
+    this.#fill();
+  });
+  readonly #streams = new Map<SVGPathElement, Stream>();
+  #picture: HTMLElement | null = null;
+  #isSeen = false;
+
+  constructor(host: PictureHost) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    this.#stillness.addEventListener('change', this.#go);
+    document.addEventListener('visibilitychange', this.#go);
+    this.#watch(this.#picture);
+  }
+
+  hostDisconnected(): void {
+    this.#stillness.removeEventListener('change', this.#go);
+    document.removeEventListener('visibilitychange', this.#go);
+    this.#sight.disconnect();
+    this.#size.disconnect();
+  }
+
+  /** The picture was rendered: anew, with other amounts, or not at all. */
+  hostUpdated(): void {
+    const picture = this.#host.renderRoot.querySelector<HTMLElement>('.picture');
+    if (picture === this.#picture) this.#fill();
+    else this.#watch(picture);
+  }
+
+  #watch(picture: HTMLElement | null): void {
+    this.#sight.disconnect();
+    this.#size.disconnect();
+    this.#isSeen = false;
+    this.#empty();
+    this.#picture = picture;
+    if (!picture?.isConnected) return;
+    this.#sight.observe(picture);
+    // Tells at once of the size that there is, which makes the first dots.
+    this.#size.observe(picture);
+  }
+
+  #empty(): void {
+    for (const { dots } of this.#streams.values()) dots.forEach(remove);
+    this.#streams.clear();
+  }
+
+  /** Makes the dots of every way that has none, or those of another amount. */
+  #fill(): void {
+    const drawings = this.#picture?.querySelectorAll('svg') ?? [];
+    const shown = [...drawings].find(({ clientWidth }) => clientWidth > 0);
+    const layer = shown?.parentElement?.querySelector('.dots');
+    if (!shown || !layer) return;
+    const scale = shown.clientWidth / shown.viewBox.baseVal.width;
+    for (const path of shown.querySelectorAll<SVGPathElement>('.way')) {
+      const old = this.#streams.get(path);
+      if (old && old.amount === path.dataset['mg']) continue;
+      this.#streams.set(path, streamOn(path, layer, scale, old?.dots ?? []));
+    }
+    this.#go();
+  }
+
+  readonly #go = (): void => {
+    const isPaused = this.#picture?.matches('.paused') ?? true;
+    const isStill = isPaused || document.hidden || this.#stillness.matches;
+    const isMoving = this.#isSeen && !isStill;
+    for (const { dots } of this.#streams.values())
+      for (const dot of dots) {
+        if (isMoving) dot.play();
+        else dot.pause();
+      }
+  };
+}
