@@ -121,6 +121,17 @@ describe('the moving calcium', () => {
     expect(reader.root.getAnimations()).to.have.length(0);
   });
 
+  it('ends with the guide, and begins again where that is put back', async () => {
+    const reader = await Reader.of({ show: 'pathway' });
+    await settled(() => dots(reader) > 20);
+    const animations = reader.root.getAnimations();
+    const holder = reader.guide.parentElement as HTMLElement;
+    reader.guide.remove();
+    expect(animations.map(({ playState }) => playState)).not.to.include('running');
+    holder.append(reader.guide);
+    await settled(() => dots(reader) > 20);
+  });
+
   it('is drawn anew for another width, in the composition that is shown', async () => {
     const reader = await Reader.of({ show: 'pathway' });
     const holder = reader.guide.parentElement as HTMLElement;

@@ -37,8 +37,10 @@ function framesAlong(places: readonly DOMPoint[], aside: number, scale: number):
   });
 }
 
+/** Ends it, too: an animation without an end would go on without its element, and never be let go. */
 function remove(dot: Animation): void {
   (dot.effect as KeyframeEffect).target?.remove();
+  dot.cancel();
 }
 
 /** As many dots as the amount of the way asks for, one behind the other; those that were there stay. */
@@ -107,6 +109,7 @@ export class MovingCalcium {
     document.removeEventListener('visibilitychange', this.#go);
     this.#sight.disconnect();
     this.#size.disconnect();
+    this.#empty();
   }
 
   /** The picture was rendered: anew, with other amounts, or not at all. */
