@@ -48,8 +48,6 @@ export interface CalciumDay {
    * more than on an ordinary day.
    */
   readonly supply: 'without-d' | 'short' | 'enough' | 'plenty';
-  /** The gates of the gut stand open; else they are nearly shut. */
-  readonly isDEnough: boolean;
   /** Share of what is eaten that is let in. Extremes. */
   readonly shareLetIn: Span;
   /** Calcium into the artery wall: no figure on any day, as neither vitamin is shown to move any. */
@@ -218,7 +216,6 @@ export function calciumDayOf(day: Day): CalciumDay {
   return {
     flows: Object.fromEntries(flows) as CalciumDay['flows'],
     supply: supplyOn(day),
-    isDEnough: day.isDEnough,
     shareLetIn: shareOn(day),
     intoArteryWall: {
       figure: null,

@@ -29,6 +29,14 @@ export interface Showing {
   readonly bringIntoSight: (id: string, block: 'start' | 'nearest') => void;
 }
 
+/** What a button brings into sight. */
+const soughtBy = new Map<string, Parameters<Showing['bringIntoSight']>>([
+  ['example', ['answer', 'nearest']],
+  ['check', ['result', 'start']],
+  ['term', ['word', 'nearest']],
+  ['step', ['story', 'nearest']],
+]);
+
 /** One reader at one guide: what was entered, and the answer to it. The one thing that changes. */
 export class Session {
   /** What the reader sees and has entered. */
@@ -84,11 +92,8 @@ export class Session {
   press(button: Button): void {
     this.#become(buttonPressed(this.state, button, this.#decimalMark), true);
     if (button.name === 'show') this.#fold();
-    const { name } = button;
-    if (name === 'example') this.seekAnswer();
-    if (name === 'check') this.#showing.bringIntoSight('result', 'start');
-    if (name === 'term') this.#showing.bringIntoSight('word', 'nearest');
-    if (name === 'step') this.#showing.bringIntoSight('story', 'nearest');
+    const sought = soughtBy.get(button.name);
+    if (sought) this.#showing.bringIntoSight(...sought);
   }
 
   /** A part that folds was opened or closed, by the reader or by what was shown last. */

@@ -1,7 +1,6 @@
 import type { ViewId } from '../model/views.ts';
 import type { AnswerLines } from './answer-lines.ts';
 import type { CalculatorProps } from './calculator-props.ts';
-import { pathwayFigures } from './pathway-figures.ts';
 import { pathwayText } from './pathway-texts.ts';
 
 /** What is told aloud: the answer, or what the reader did last in the pathway. */
@@ -16,5 +15,5 @@ function answerText({ urgent, d3, k2, because, next }: AnswerLines): string {
 
 /** What a screen reader is told of the view that is open. */
 export function announcement({ open, state, lines }: AnnouncementProps): string {
-  return open === 'pathway' ? pathwayText(state.pathway, pathwayFigures()) : answerText(lines);
+  return open === 'pathway' ? pathwayText(state.pathway) : answerText(lines);
 }

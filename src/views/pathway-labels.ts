@@ -19,11 +19,12 @@ function flowText(place: 'stool' | 'kidney', flow: FlowId, { flows }: CalciumDay
   return change === 'same' ? '' : copy.changes[place][change];
 }
 
-function gutText({ flows, isDEnough, shareLetIn }: CalciumDay): string {
+function gutText({ pathway, calcium }: LabelProps): string {
+  const { flows, shareLetIn } = calcium;
   const isStated = flows['taken-up'].figure !== null;
   return isStated
     ? copy.atPlaces.gut(shareSpan(shareLetIn))
-    : copy.gates[isDEnough ? 'open' : 'shut'];
+    : copy.gates[pathway.day.isDEnough ? 'open' : 'shut'];
 }
 
 function boneText({ flows, supply }: CalciumDay): string {
@@ -31,11 +32,12 @@ function boneText({ flows, supply }: CalciumDay): string {
   return figure ? copy.atPlaces.bone(copy.about(calciumText(figure))) : copy.boneBalance[supply];
 }
 
-function textAt(step: StepId, { pathway, calcium }: LabelProps): string {
+function textAt(step: StepId, props: LabelProps): string {
+  const { pathway, calcium } = props;
   const texts: Readonly<Record<StepId, () => string>> = {
     food: () => copy.aDay(milligrams(pathway.day.eaten)),
     'vitamin-d': () => '',
-    gut: () => gutText(calcium),
+    gut: () => gutText(props),
     blood: () => copy.bloodLevels[calcium.supply],
     bone: () => boneText(calcium),
     artery: () => '',

@@ -10,6 +10,8 @@ export interface PictureProps {
   /** The part that is lit. */
   readonly lit: StepId | TermId;
   readonly isPaused: boolean;
+  /** The gates of the gut stand open; else they are nearly shut. */
+  readonly isDEnough: boolean;
 }
 
 /** How densely the dots stand in the blood, in mg a day of the other flows: it is always the same. */
@@ -114,8 +116,8 @@ function drawing(composition: Composition, props: PictureProps): TemplateResult 
 
 /** The picture in its two compositions, of which the room for it shows one, and the moving dots. */
 export function pathwayPicture(props: PictureProps): TemplateResult {
-  const { isDEnough, hasGroups } = props.calcium;
-  const states = [isDEnough && 'with-d', hasGroups && 'with-groups', props.isPaused && 'paused'];
+  const { calcium, isDEnough, isPaused } = props;
+  const states = [isDEnough && 'with-d', calcium.hasGroups && 'with-groups', isPaused && 'paused'];
   return html`<div class="picture ${states.filter(Boolean).join(' ')}" aria-hidden="true">
     ${[wide, upright].map((composition) => drawing(composition, props))}
     <div class="dots"></div>

@@ -5,6 +5,7 @@ import { calciumDayOf } from '../domain/calcium-flows.ts';
 import { pathwaySteps, pathwayTerms, type StepId } from '../domain/pathway.ts';
 import { indexOfStep, type PathwayState } from '../model/pathway-state.ts';
 import { effectOf } from './day-view.ts';
+import { pathwayFigures } from './pathway-figures.ts';
 
 /** What is said at a step: a paragraph each for what is known, seen in trials, and not shown yet. */
 export function linesOf(
@@ -42,9 +43,10 @@ function termText(pathway: PathwayState, figures: PathwayFigures): string {
 }
 
 /** What the reader opened or changed last, as it is told aloud; '' until then. */
-export function pathwayText(pathway: PathwayState, figures: PathwayFigures): string {
+export function pathwayText(pathway: PathwayState): string {
   const { told, day } = pathway;
   if (told === null) return '';
+  const figures = pathwayFigures();
   if (told === 'step') return stepText(pathway, figures);
   if (told === 'term') return termText(pathway, figures);
   const props = { pathway, calcium: calciumDayOf(day), figures };

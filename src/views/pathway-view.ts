@@ -1,6 +1,8 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { calciumDayOf } from '../domain/calcium-flows.ts';
+import type { PathwayState } from '../model/pathway-state.ts';
 import type { ViewId } from '../model/views.ts';
 import { amountField } from './amount-field.ts';
 import type { CalculatorProps } from './calculator-props.ts';
@@ -8,7 +10,7 @@ import { dayView } from './day-view.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
 import { pathwayFigures } from './pathway-figures.ts';
-import { pathwayLabels } from './pathway-labels.ts';
+import { pathwayLabels, type LabelProps } from './pathway-labels.ts';
 import { pathwayPicture } from './pathway-picture.ts';
 import { productAt, sharedProps } from './product-props.ts';
 import { storyView } from './story-view.ts';
@@ -31,33 +33,41 @@ function checkLine(props: PathwayProps): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** "Where does calcium go?": the picture to play with, its story, and what can be changed. */
-export function pathwayView(props: PathwayProps): TemplateResult {
-  const { pathway } = props.state;
-  const calcium = calciumDayOf(pathway.day);
+/** The drawing with the names on it, and what its dots and marks mean. */
+function scene(props: LabelProps): TemplateResult {
+  const { pathway, calcium } = props;
+  const { day, term, step, isPaused } = pathway;
+  const picture = { calcium, isDEnough: day.isDEnough, lit: term ?? step, isPaused };
+  return html`<div class="scene" role="group" aria-label=${copy.pictureLabel}>
+    ${pathwayPicture(picture)} ${pathwayLabels(props)}
+  </div>`;
+}
+
+/** The picture, its story, and what can be changed; nothing of it hangs on a dose. */
+function playView(pathway: PathwayState, headingLevel: number): TemplateResult {
+  const { isListed, isPaused } = pathway;
   const figures = pathwayFigures();
-  const shared = { ...props, pathway, calcium, figures };
+  const props = { pathway, calcium: calciumDayOf(pathway.day), figures, headingLevel };
+  return html`${isListed ? nothing : scene(props)}
+    <div class="under-picture">
+      <span class="quiet">${isListed ? nothing : copy.lineKinds}</span>
+      <div>
+        ${isListed ? nothing : button('pause', '', isPaused ? copy.goOn : copy.pause)}
+        ${button('list', '', isListed ? copy.asPicture : copy.asList)}
+      </div>
+    </div>
+    ${storyView(props)} ${wordsView(props)} ${dayView(props)}`;
+}
+
+/** "Where does calcium go?": three sentences, the way to an answer, and the picture to play with. */
+export function pathwayView(props: PathwayProps): TemplateResult {
+  const { state, headingLevel } = props;
   return html`<section class="pathway" aria-labelledby="pathway">
     <header>
-      ${heading(props.headingLevel, 'pathway', copy.pathwayHeading)}
+      ${heading(headingLevel, 'pathway', copy.pathwayHeading)}
       <p class="takeaways">${copy.takeaways.join(' ')}</p>
     </header>
     ${checkLine(props)}
-    ${
-      pathway.isListed
-        ? nothing
-        : html`<div class="scene" role="group" aria-label=${copy.pictureLabel}>
-            ${pathwayPicture({ calcium, lit: pathway.term ?? pathway.step, isPaused: pathway.isPaused })}
-            ${pathwayLabels(shared)}
-          </div>`
-    }
-    <div class="under-picture">
-      <span class="quiet">${pathway.isListed ? nothing : copy.lineKinds}</span>
-      <div>
-        ${pathway.isListed ? nothing : button('pause', '', pathway.isPaused ? copy.goOn : copy.pause)}
-        ${button('list', '', pathway.isListed ? copy.asPicture : copy.asList)}
-      </div>
-    </div>
-    ${storyView(shared)} ${wordsView(shared)} ${dayView(shared)}
+    ${guard([state.pathway, headingLevel], () => playView(state.pathway, headingLevel))}
   </section>`;
 }
