@@ -16,7 +16,8 @@ export interface Weight {
 
 const rooms: readonly (readonly [string, RegExp])[] = [
   ['lit', /node_modules\/(@lit|lit|lit-html|lit-element)\//],
-  ['copy', /src\/content\/copy\./],
+  ['copy', /src\/content\/[a-z]+\.[a-zA-Z-]+\.ts$/],
+  ['sources', /src\/domain\/sources\.ts$/],
   ['content', /src\/content\//],
   ['domain', /src\/domain\//],
   ['model', /src\/model\//],

@@ -7,7 +7,7 @@ import {
   pairingRules,
   type ReferenceValue,
 } from '../domain/reference-values.ts';
-import { sourceOf, titles } from '../domain/sources.ts';
+import { sourceOf } from '../domain/sources.ts';
 
 /** A value with all that is known of it, for programs that do not follow references. */
 function spelledOut({ value, source, verified }: ReferenceValue, unit: string): object {
@@ -89,9 +89,7 @@ export function publishedReferenceValues(): object {
       .flatMap(({ minimum, maximum }) => [minimum, maximum]),
   ];
   const ids = new Set(values.flatMap((value) => (value ? [value.source] : [])));
-  const cited = Object.fromEntries(
-    [...ids].map((id) => [id, { title: titles[id] ?? null, ...sourceOf(id) }]),
-  );
+  const cited = Object.fromEntries([...ids].map((id) => [id, sourceOf(id)]));
   return {
     vitaminD: bands(),
     pairingRules: rules(),
