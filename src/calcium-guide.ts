@@ -1,11 +1,13 @@
 import * as copy from '#copy';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Jurisdiction } from './domain/assessment.ts';
+import type { ClaimId } from './domain/claims.ts';
 import { GuideUseEvent, type GuideUse } from './events.ts';
 import { readSettings, type AttributeName, type Settings } from './model/attributes.ts';
 import type { GuideState } from './model/guide-state.ts';
 import { jurisdictionOf } from './model/jurisdiction.ts';
 import { Session } from './model/session.ts';
+import { copyText, selectText } from './page/copy-text.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
@@ -14,13 +16,16 @@ import { restoreTexts } from './page/translated-texts.ts';
 import { baseStyles } from './styles/base.styles.ts';
 import { calculatorStyles } from './styles/calculator.styles.ts';
 import { chartStyles } from './styles/charts.styles.ts';
+import { evidenceStyles } from './styles/evidence.styles.ts';
 import { fieldStyles } from './styles/fields.styles.ts';
 import { nameStyles } from './styles/names.styles.ts';
 import { pathwayStyles } from './styles/pathway.styles.ts';
 import { pictureStyles } from './styles/picture.styles.ts';
+import { sourceStyles } from './styles/sources.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 import { TAG } from './tag.ts';
 import { answerLines } from './views/answer-lines.ts';
+import { quotationOf } from './views/claim-view.ts';
 import { guideView } from './views/guide-view.ts';
 
 /** The number that is written in an attribute; nothing for an empty one. */
@@ -36,7 +41,7 @@ function levelOf(text: string | null): number | null {
  * @tag calcium-guide
  * @tagname calcium-guide
  *
- * @attr {string} show - `pathway`, `calculator`, in the order wanted; both have tabs. Default: both.
+ * @attr {string} show - any of `pathway`, `calculator`, `evidence`, in the order wanted; several have tabs. Default: all in that order.
  * @attr {'us' | 'eu' | 'uk' | 'au'} jurisdiction - Whose figures count. Default: from the region of the nearest `lang`, else `us`.
  * @attr {'iu' | 'mcg'} unit - The unit that the D3 entry starts in. Default: `iu`.
  * @attr {string} d3 - A D3 dose a day to start from: `2000`, `2000 IU` or `50 mcg`. Default: empty.
@@ -50,7 +55,7 @@ function levelOf(text: string | null): number | null {
  * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
  * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
  *
- * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened` or `calculated`. Never a dose, an age, a condition or a result.
+ * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated` or `copied`. Never a dose, an age, a condition or a result.
  */
 export class CalciumGuide extends LitElement {
   static override styles = [
@@ -62,6 +67,8 @@ export class CalciumGuide extends LitElement {
     pathwayStyles,
     pictureStyles,
     nameStyles,
+    evidenceStyles,
+    sourceStyles,
   ];
 
   static override properties = {
@@ -98,6 +105,8 @@ export class CalciumGuide extends LitElement {
       changed: () => this.requestUpdate(),
       calculated: () => this.#tell('calculated'),
       opened: () => this.#tell('opened'),
+      copy: (claim) => this.#copy(claim),
+      select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) => {
         void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block }));
       },
@@ -175,8 +184,14 @@ export class CalciumGuide extends LitElement {
     return this.renderRoot.querySelector(`#${id}`);
   }
 
-  #tell(action: GuideUse): void {
-    this.dispatchEvent(new GuideUseEvent({ view: this.#session.view, action }));
+  async #copy(claim: ClaimId): Promise<boolean> {
+    const isCopied = await copyText(quotationOf(claim));
+    if (isCopied) this.#tell('copied', 'evidence');
+    return isCopied;
+  }
+
+  #tell(action: GuideUse, view = this.#session.view): void {
+    this.dispatchEvent(new GuideUseEvent({ view, action }));
   }
 
   /** What was set, as text, whatever a framework or a script made of it. */

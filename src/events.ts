@@ -1,7 +1,7 @@
 import type { ViewId } from './model/views.ts';
 
-/** What the reader did. `opened`: switched to a view. `calculated`: got an answer. */
-export type GuideUse = 'opened' | 'calculated';
+/** What the reader did. `opened`: switched to a view. `calculated`: got an answer. `copied`: a sentence. */
+export type GuideUse = 'opened' | 'calculated' | 'copied';
 
 /** What the event tells: never a dose, an age, a condition or a result. */
 export interface GuideUseDetail {

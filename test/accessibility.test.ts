@@ -4,7 +4,7 @@ import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import { skipFor } from './support/note.ts';
 import { D3, Reader } from './support/guide.ts';
-import { enter, pathwayStates, states } from './support/states.js';
+import { enter, evidenceStates, pathwayStates, states } from './support/states.js';
 
 /** axe comes as a script that names itself on the window. */
 const { axe } = window as unknown as { axe: typeof axeCore };
@@ -22,9 +22,13 @@ async function violationsOf(guide: Element): Promise<readonly string[]> {
 
 for (const theme of ['light', 'dark'])
   describe(`the guide in ${theme} is accessible`, () => {
-    for (const [name, entered] of Object.entries({ ...states, ...pathwayStates }))
+    for (const [name, entered] of Object.entries({
+      ...states,
+      ...pathwayStates,
+      ...evidenceStates,
+    }))
       it(`when it shows: ${name}`, async () => {
-        const show = 'pathway calculator';
+        const show = 'pathway calculator evidence';
         const reader = await Reader.of({ theme, show, rule: 'per-1000-iu-45' });
         await enter(entered);
         reader.root.adoptedStyleSheets.push(everythingDrawn);
@@ -46,10 +50,19 @@ describe('the guide', () => {
     await reader.tick('lithium');
     await reader.press('add');
     for (const details of reader.root.querySelectorAll('details')) details.open = true;
-    const kinds = '.line, select, summary, .check, .units label, button';
+    const kinds = '.line, select, summary, .check, .units label, button:not(.cite)';
     const targets = reader.root.querySelectorAll(kinds);
     for (const target of targets)
       expect(target.getBoundingClientRect().height, target.textContent ?? '').to.be.at.least(43.9);
+  });
+
+  it('lets a mark of sources be touched 44 px high, though it stands in a line', async () => {
+    const reader = await Reader.of({ d3: '2000' });
+    for (const mark of reader.root.querySelectorAll('#result .cite')) {
+      const { height } = getComputedStyle(mark, '::after');
+      expect(parseFloat(height)).to.be.at.least(43.9);
+      expect(mark.getBoundingClientRect().width).to.be.at.least(24);
+    }
   });
 
   it('fits a column of 280 px without a sideways scroll or a text under 11 px', async () => {

@@ -21,7 +21,7 @@ describe('<calcium-guide>', () => {
     const reader = await Reader.of();
     await reader.type(D3, '2000');
     expect(reader.text('#answer')).to.equal('2,000 IU a day is 50% of the limit of 4,000 IU');
-    expect(reader.text('.answer')).to.contain('Institute of Medicine, 2011');
+    expect(reader.text('#sources')).to.contain('Institute of Medicine, 2011');
     expect(reader.has('.rules')).to.equal(false);
   });
 

@@ -137,7 +137,8 @@ describe('what the reader takes', () => {
     await reader.enter('Take more?', 'egg');
     await reader.press('add');
     expect(reader.text('.sum')).to.contain('1,045 IU D3');
-    expect(reader.text('.product:nth-child(2)')).to.contain('Berkeley Wellness');
+    expect(reader.has('.product:nth-child(2) .cite')).to.equal(true);
+    expect(reader.text('#sources')).to.contain('Berkeley Wellness');
     expect(reader.has('[name=meant]')).to.equal(false);
     expect(reader.text('.answer')).not.to.contain('check the unit');
     await reader.enter('Servings on a day you take it', '2');

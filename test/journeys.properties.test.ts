@@ -5,7 +5,8 @@ import * as copy from '../src/content/copy.en.ts';
 import { assess, type Assessment } from '../src/domain/assess.ts';
 import { jurisdictions, k2Forms, type Product } from '../src/domain/assessment.ts';
 import { conditionIds } from '../src/domain/conditions.ts';
-import { plain, Reader } from './support/guide.ts';
+import { citedNumbers, unsourcedFigures } from './support/figures.ts';
+import { Reader, told } from './support/guide.ts';
 
 /** What is typed, and the number that it means on a page in English. */
 const typed: Readonly<Record<string, number | undefined>> = {
@@ -65,16 +66,20 @@ const click = (selector: string): fc.Arbitrary<[string, Act]> =>
     (reader) => toOneOf(reader, selector, index, (control) => control.click()),
   ]);
 
-/** To the other view, where something is pressed, and back. */
-const tripToThePathway: fc.Arbitrary<[string, Act]> = which.map((index) => [
-  `a trip to the pathway ${index}`,
-  async (reader) => {
-    await reader.press('view', 'pathway');
-    const controls = '.story button, .words button, .scene button, .day [type=checkbox]';
-    await toOneOf(reader, controls, index, (control) => control.click());
-    await reader.press('view', 'calculator');
-  },
-]);
+/** To another view, where something is pressed, and back. */
+const tripTo = (view: string, controls: string): fc.Arbitrary<[string, Act]> =>
+  which.map((index) => [
+    `a trip to the ${view} ${index}`,
+    async (reader) => {
+      await reader.press('view', view);
+      await toOneOf(reader, controls, index, (control) => control.click());
+      expectSources(reader);
+      await reader.press('view', 'calculator');
+    },
+  ]);
+const inPathway =
+  '.story button, .words button, .scene button, .day [type=checkbox], [name=references]';
+const inEvidence = '.question-of, .cite, [name=references]';
 
 /** One thing that a reader does. What is likeliest to change the answer comes most often. */
 const act = fc.oneof(
@@ -99,7 +104,10 @@ const act = fc.oneof(
   { weight: 2, arbitrary: click('.question .check input') },
   { weight: 1, arbitrary: click('.product .check input') },
   { weight: 3, arbitrary: click('[value=none]') },
-  { weight: 1, arbitrary: tripToThePathway },
+  { weight: 1, arbitrary: click('.cite') },
+  { weight: 1, arbitrary: click('[name=references]') },
+  { weight: 1, arbitrary: tripTo('pathway', inPathway) },
+  { weight: 1, arbitrary: tripTo('evidence', inEvidence) },
 );
 
 /** What a text says in numbers: those of the table, and those that the guide itself wrote. */
@@ -170,9 +178,7 @@ function expectK2(reader: Reader, { k2 }: Assessment): void {
   expect(reader.has('.strip')).to.equal(rows.length > 0);
   for (const [index, { minimum, maximum, label }] of (k2?.rules ?? []).entries()) {
     const amounts = maximum === null || maximum === minimum ? [minimum] : [minimum, maximum];
-    const [, amount, verdict] = [...(rows[index]?.children ?? [])].map((cell) =>
-      plain(cell.textContent ?? ''),
-    );
+    const [, amount, verdict] = [...(rows[index]?.children ?? [])].map((cell) => told(cell));
     expect(amount?.match(/[\d,.]+/g)).to.deep.equal(amounts.map(k2Digits));
     expect(verdict).to.equal(copy.labelVerdicts[label]);
   }
@@ -186,6 +192,14 @@ function expectReasons(reader: Reader, { reasons, urgency }: Assessment): void {
   for (const reason of reasons.filter((code) => !elsewhere.includes(code)))
     expect(answer, reason).to.contain(copy.reasons[reason]);
   expect(reader.find('.answer').classList.contains(urgency)).to.equal(true);
+}
+
+/** Every figure has its mark, and the marks are numbered as they come. */
+function expectSources({ root }: Reader): void {
+  expect(unsourcedFigures(root)).to.deep.equal([]);
+  const first = [...new Set(citedNumbers(root))];
+  expect(first).to.deep.equal(first.map((_, index) => index + 1));
+  expect(root.querySelectorAll('#sources > li')).to.have.length(first.length);
 }
 
 function expectAnswer(reader: Reader): void {
@@ -210,10 +224,11 @@ describe('whatever a reader does', () => {
     const journeys = fc.array(act, { minLength: 1, maxLength: 14 });
     await fc.assert(
       fc.asyncProperty(journeys, async (acts) => {
-        const reader = await Reader.of({ show: 'calculator pathway' });
+        const reader = await Reader.of({ show: 'calculator pathway evidence' });
         for (const [, take] of acts) {
           await take(reader);
           expectAnswer(reader);
+          expectSources(reader);
         }
         fixtureCleanup();
       }),

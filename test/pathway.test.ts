@@ -56,9 +56,11 @@ describe('the pathway', () => {
     expect(items.filter((item) => !item.matches('.hidden'))).to.have.length(1);
     for (const item of items) {
       expect(item.querySelector('.standing')?.textContent).not.to.equal('');
-      expect(plain(item.textContent ?? '')).to.match(/Sources: .*\d{4}\.$/);
-      // Nobody would see the focus on a link that is only read out.
-      if (item.matches('.hidden')) expect(item.querySelector('a')).to.equal(null);
+      const isHidden = item.matches('.hidden');
+      for (const line of item.querySelectorAll('p:not(:has(.standing))'))
+        expect(line.querySelector(isHidden ? '.cited' : '.cite')).not.to.equal(null);
+      // Nobody would see the focus on a mark that is only read out.
+      if (isHidden) expect(item.querySelector('a, button')).to.equal(null);
     }
   });
 
@@ -146,7 +148,7 @@ describe('the switches', () => {
     const reader = await Reader.of({ show: 'pathway' });
     for (let time = 0; time < 2; time += 1) {
       expect(reader.text('.switch.isKEnough')).to.match(
-        /On warfarin .* Do not start K2\. Already taking it: .* call your clinic today/,
+        /On warfarin .* Do not start K2, any other vitamin K product, or natto\. Already taking it: .* call your clinic today/,
       );
       await flip(reader, 'isKEnough');
     }

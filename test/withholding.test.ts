@@ -21,7 +21,9 @@ function expectNoK2Figure(reader: Reader, conversion = '= 50 mcg'): void {
   const everything = everythingIn(reader).replaceAll(conversion, '');
   expect(everything).not.to.match(K2_FIGURE);
   expect(reader.has('.strip')).to.equal(false);
-  expect(everything).not.to.match(/NourishVibes|Knapen|buypeak|hollywarner|per-1000|trial/);
+  expect(everything).not.to.match(
+    /NourishVibes|Knapen|buypeak|hollywarner|per-1000|trial dose|trial-mk7/,
+  );
   expect(reader.has('.rules')).to.equal(false);
 }
 

@@ -4,6 +4,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, provideBrowser } from './support/browsers.js';
 import { hostCommand } from './support/host-command.js';
+import { readingCommand } from './support/reading-level.js';
 import { reportCommand } from './support/report-command.js';
 import { tally } from './support/tally.js';
 import { typescript } from './support/typescript.js';
@@ -51,6 +52,7 @@ export default {
     visitCommand({ isWebKit }),
     hostCommand({ isWebKit }),
     reportCommand({ browser, isWebKit }),
+    readingCommand(),
   ],
   reporters: [tally(browser)],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<calcium-guide>/.test(String(args[0])),

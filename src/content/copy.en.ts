@@ -1,6 +1,9 @@
 // The guide in English. Every export is described in copy.ts.
 import type { ConditionGroup, Copy } from './copy.ts';
 
+export { evidenceChanges } from './changes.en.ts';
+export { claims } from './claims.en.ts';
+
 export const lang = 'en';
 export const dir: Copy['dir'] = 'ltr';
 export const decimalMark = '.';
@@ -8,6 +11,7 @@ export const decimalMark = '.';
 export const viewNames: Copy['viewNames'] = {
   pathway: 'The pathway',
   calculator: 'Check my bottle',
+  evidence: 'The evidence',
 };
 export const jurisdictionNames: Copy['jurisdictionNames'] = {
   us: 'US and Canada',
@@ -42,15 +46,34 @@ export const about = (amount: string): string => `about ${amount}`;
 export const stepOf = (index: string, count: string): string => `Step ${index} of ${count}`;
 export const back = 'Back';
 export const next = 'Next';
-export const known = 'Known:';
-export const seen = 'Seen in trials:';
-export const notShown = 'Not shown yet:';
+export const stepLeads: Copy['stepLeads'] = {
+  known: 'Known:',
+  seen: 'Seen in trials:',
+  notShown: 'Not shown yet:',
+};
 export const standings: Copy['standings'] = {
   established: 'Well established',
   mechanism: 'Seen in the laboratory; a benefit to people is not shown',
   'not-shown': 'A benefit is not shown in people',
 };
-export const sourcesLead = 'Sources:';
+export const sourcesNumbered = (...numbers: readonly string[]): string =>
+  `${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}`;
+export const sourcesHeading = (count: string): string => `Sources (${count})`;
+export const evidenceKinds: Copy['evidenceKinds'] = {
+  guideline: 'advice of an authority',
+  regulation: 'law or licence',
+  trial: 'trial',
+  cohort: 'people watched, nothing changed',
+  review: 'review',
+  mechanism: 'cells or animals',
+  convention: 'habit, no study',
+};
+export const verifications: Copy['verifications'] = {
+  seen: 'verified in its words',
+  quoted: 'not verified: known as others quote it',
+  recalled: 'not verified: recalled, not read again',
+};
+export const replacedBy = (source: string): string => `replaced by ${source}`;
 export const steps: Copy['steps'] = {
   food: {
     title: 'Food',
@@ -87,7 +110,7 @@ export const steps: Copy['steps'] = {
     known: () =>
       'Vitamin K, K1 as well as K2, switches on matrix Gla protein (MGP), which is thought to hold calcium back from the wall.',
     seen: () =>
-      'K2 lowers the switched-off form of MGP in blood. In one trial, paid for by a maker, stiff arteries of women became less stiff. Trials that measured arteries or heart valves show no consistent effect, and one of a calcified valve found none. In another, three years of high doses of D3 without K2 left leg arteries no different from a low dose.',
+      'K2 lowers the switched-off form of MGP in blood. In one trial, paid for by a maker, stiff arteries of women became less stiff. Trials that measured arteries or heart valves show no consistent effect; in one, of a calcified valve, the difference was not clear. In another, three years of high doses of D3 without K2 left leg arteries no different from a low dose.',
     notShown: () =>
       'that K2, alone or with D3, leaves less calcium in arteries or prevents heart attacks. Europe’s food authority found no proof that K2 keeps heart or vessels healthy.',
   },
@@ -149,7 +172,7 @@ export const kEffects: Copy['kEffects'] = {
   low: 'With little, fewer of these proteins are switched on, and clotting suffers, too. That calcium goes elsewhere because of it is not shown in people.',
 };
 export const onAntagonist =
-  'On warfarin or a medicine like it? Do not start K2. Already taking it: do not stop or change it by yourself, but call your clinic today.';
+  'On warfarin or a medicine like it? Do not start K2, any other vitamin K product, or natto. Already taking it: do not stop or change it by yourself, but call your clinic today.';
 export const supplyEffects: Copy['supplyEffects'] = {
   enough:
     'Within the range of official advice for adults under fifty-one. Bone takes about as much as it gives.',
@@ -165,6 +188,97 @@ export const shortNames: Copy['shortNames'] = {
   osteocalcin: 'Osteocalcin',
   'matrix-gla-protein': 'MGP',
 };
+export const evidenceHeading = 'What is shown, and what is not?';
+export const evidenceLead =
+  'What people say of D3 and K2, and what studies found. For healthy adults: with an illness, in pregnancy or for a child, ask first, and keep to what was prescribed.';
+export const topicLabel = 'About';
+export const gradeLabel = 'How it stands';
+export const all = 'Everything';
+export const topics: Copy['topics'] = {
+  taking: 'Taking them',
+  bone: 'Bones',
+  vessels: 'Heart, arteries',
+  body: 'Rest of the body',
+  how: 'How D and K work',
+};
+export const grades: Copy['grades'] = {
+  shown: 'Well shown',
+  moderate: 'Fairly sure',
+  limited: 'Weak evidence',
+  conflicting: 'Findings disagree',
+  'leaning-null': 'Mostly no effect',
+  refuted: 'Trials say no',
+  wrong: 'Not so',
+  untested: 'No trial found',
+};
+export const claimCount = (count: string, all: string): string => `${count} of ${all} questions`;
+export const sayIt = 'Say it like this:';
+export const quote = 'Copy with the sources';
+export const quoted: Copy['quoted'] = {
+  copied: 'Copied, with its sources.',
+  marked: 'Marked: copy it with your keyboard or menu.',
+};
+export const quotation = (sentence: string, sources: string): string => `${sentence} (${sources})`;
+export const claimLeads: Copy['claimLeads'] = {
+  known: 'Known:',
+  pro: 'Studies that point to yes:',
+  con: 'Studies that point to no:',
+  notShown: 'Not shown yet:',
+  change: 'What would change this:',
+};
+export const results: Copy['results'] = {
+  'd-major-events': 'Heart attack, stroke and the like, D once a month',
+  'd-heart-attacks': 'Heart attacks alone',
+  'calcium-d-stones': 'Kidney stones, calcium with D',
+  'd-fractures': 'Fractures, D3 every day',
+  'k2-fractures': 'Fractures that people noticed, vitamin K',
+  'k2-vertebrae': 'Broken vertebrae, vitamin K',
+  'k2-hips': 'Broken hips, without trials in doubt',
+  'pair-density': 'Bone density, D with K',
+  'k2-valve': 'Calcium in a heart valve, K2 with D3',
+  'k2-eaten-heart-deaths': 'Heart deaths, most K2 eaten against least',
+  'k2-eaten-coronary': 'Heart deaths, for each small step more of K2 from cheese and the like',
+  'd-infections-before': 'Infections, review of earlier trials',
+  'd-infections': 'Infections, newer trials added',
+  'd-diabetes-high': 'Diabetes, larger doses, people close to it',
+  'd-diabetes': 'Diabetes, all trials',
+  'd-caries': 'Holes in teeth, children',
+  'd-autoimmune': 'Autoimmune disease, D3',
+  'd-deaths': 'Deaths, eighty trials',
+  'd-monthly-deaths': 'Deaths, D once a month',
+  'd-systolic': 'Blood pressure, upper value',
+  'd-diastolic': 'Blood pressure, lower value',
+};
+export const resultsNote = (none: string): string =>
+  `The dot is what was found, the line how far chance may have moved it. Below ${none} is less, above it more; ${none} itself is no difference.`;
+export const units: Copy['units'] = {
+  pressure: 'mm Hg',
+  score: 'points of calcium',
+  effect: 'effect size',
+};
+export const interval = (estimate: string, low: string, high: string): string =>
+  `${estimate} (${low} to ${high})`;
+export const scaleEnds: Copy['scaleEnds'] = {
+  less: 'less',
+  more: 'more',
+};
+export const recordHeading = 'How this guide is kept';
+export const recordChecked = (date: string): string =>
+  `Sources last looked through on ${date}. “Verified” means that we saw the words, most often in the summary of a paper. Some official pages we know only as others quote them.`;
+export const recordReview = 'No health professional has reviewed this guide yet.';
+export const recordUnverified = 'Figures that we could not confirm in their first source:';
+export const recordSources: Copy['recordSources'] = {
+  quoted: 'Known as others quote them:',
+  recalled: 'Recalled, and not read again:',
+};
+export const unverifiedLimit = (limit: string, from: string, to: string, country: string): string =>
+  `Upper limit of ${limit}, ages ${from} to ${to}, ${country}`;
+export const unverifiedFusion = (fusedWith: string, fusedWithout: string): string =>
+  `Spines grown together after surgery: ${fusedWith} with K2, ${fusedWithout} without`;
+export const unverifiedFood = (food: string, amount: string): string => `${food}: ${amount}`;
+export const recordChanges = 'What changed in the evidence:';
+export const recordErrors =
+  'Found an error? Tell whoever runs this page, or the project calcium-guide: the sentence, and the authority or paper that says otherwise.';
 export const termsHeading = 'Words explained';
 export const terms: Copy['terms'] = {
   calcium: [
@@ -550,7 +664,7 @@ export const reasons: Copy['reasons'] = {
     'thiazides keep calcium in the body. With calcium tablets or this much D3 it can rise too far. Do not stop the thiazide by yourself; your doctor decides.',
   'not-answered': 'some medicines and conditions change the answer.',
   'vitamin-k-antagonist':
-    'K2 works against warfarin and medicines like it, even in small amounts. Not taking K2? Do not start it. Already taking K2? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
+    'K2 works against warfarin and medicines like it, even in small amounts. Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking K2? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
   'blood-thinner-unsure':
     'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 before a pharmacist or clinic says what is right with yours. About to start warfarin? Tell them about K2 first.',
   'clotting-condition':

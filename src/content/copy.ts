@@ -2,13 +2,15 @@ import type { Jurisdiction, K2Form, Label } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import type { CalciumDay, Flow, Standing } from '../domain/calcium-flows.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
-import type { StepId, TermId } from '../domain/pathway.ts';
+import type { StepId, StepLine, TermId } from '../domain/pathway.ts';
+import type { Evidence, Source } from '../domain/sources.ts';
 import type { Food, FoodId, PairingRule } from '../domain/reference-values.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Schedule } from '../model/schedule.ts';
 import type { DecimalMark } from '../model/typed-number.ts';
 import type { ViewId } from '../model/views.ts';
 import type * as en from './copy.en.ts';
+import type { EvidenceCopy } from './evidence-copy.ts';
 
 /** A condition as the reader knows it, then medicines or illnesses as examples where they help. */
 export type ConditionWords = readonly [label: string, examples?: string];
@@ -66,7 +68,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
  * Every sentence that the guide can say in one language, an export each, so that a script carries no
  * name of any. Numbers reach a sentence only as parameters, already formatted.
  */
-export interface Copy {
+export interface Copy extends EvidenceCopy {
   /** BCP 47 tag of these words. */
   readonly lang: string;
   /** The direction in which this language is written. */
@@ -98,11 +100,14 @@ export interface Copy {
   readonly back: string;
   readonly next: string;
   readonly steps: Readonly<Record<StepId, StepWords>>;
-  readonly known: string;
-  readonly seen: string;
-  readonly notShown: string;
+  readonly stepLeads: Words<StepLine>;
   readonly standings: Words<Standing>;
-  readonly sourcesLead: string;
+  /** The name of a mark by the numbers that it shows, from the list of sources. */
+  readonly sourcesNumbered: (...numbers: readonly string[]) => string;
+  readonly sourcesHeading: (count: string) => string;
+  readonly evidenceKinds: Words<Evidence>;
+  readonly verifications: Words<Source['known']>;
+  readonly replacedBy: (source: string) => string;
   /** What stands in the picture at a place: a figure, or against an ordinary day where there is none. */
   readonly atPlaces: Readonly<
     Record<'gut' | 'stool' | 'bone' | 'kidney', (amount: string) => string>

@@ -59,6 +59,13 @@ export function k2Span(minimum: number, maximum: number, jurisdiction: Jurisdict
   return minimum === maximum ? end : copy.span(k2Number(minimum), end);
 }
 
+/** A day, as ISO 8601 writes it, in words: `21 November 2026`. */
+export function dateText(day: string): string {
+  return new Intl.DateTimeFormat(copy.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
 /** `the UK and the US`. */
 export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(copy.lang).format(items);

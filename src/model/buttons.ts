@@ -1,6 +1,8 @@
 import { most } from '../domain/input.ts';
-import { nameIn, partsOf, withPathway, withProduct } from './controls.ts';
+import { markPressed } from './citing.ts';
+import { nameIn, partsOf, withEvidence, withPathway, withProduct } from './controls.ts';
 import { doubtConfirmed, type AmountField } from './doubts.ts';
+import { claimToggled, quoteAsked } from './evidence-state.ts';
 import { examples } from './examples.ts';
 import type { GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
@@ -104,6 +106,13 @@ const actions = {
   term: (state, value) => withPathway(state, termTouched(state.pathway, value)),
   pause: flipped('isPaused'),
   list: flipped('isListed'),
+  source: ({ citing, ...state }, value) => ({ ...state, citing: markPressed(citing, value) }),
+  references: ({ citing, ...state }) => ({
+    ...state,
+    citing: { ...citing, isListed: !citing.isListed },
+  }),
+  claim: (state, value) => withEvidence(state, claimToggled(state.evidence, value)),
+  quote: (state) => withEvidence(state, quoteAsked(state.evidence)),
   add: productAdded,
   remove: productRemoved,
   undo: removalUndone,

@@ -1,5 +1,6 @@
 import type { ConditionId } from '../domain/conditions.ts';
 import { doubtAbout } from './doubts.ts';
+import { claimsFiltered, filters, type EvidenceState } from './evidence-state.ts';
 import { personFlags, type FoldingPart, type GuideState } from './guide-state.ts';
 import { daySwitched, daySwitches, type PathwayState } from './pathway-state.ts';
 import { productChanged } from './product-changes.ts';
@@ -45,6 +46,11 @@ export function withPathway(state: GuideState, pathway: PathwayState): GuideStat
   return pathway === state.pathway ? state : { ...state, pathway };
 }
 
+/** The evidence replaced; the same state where it is the same. */
+export function withEvidence(state: GuideState, evidence: EvidenceState): GuideState {
+  return evidence === state.evidence ? state : { ...state, evidence };
+}
+
 /** The reader ticked or unticked a condition. */
 function conditionTicked(state: GuideState, condition: ConditionId, isTicked: boolean): GuideState {
   if (state.conditions.includes(condition) === isTicked) return state;
@@ -78,6 +84,8 @@ export function controlUsed(
   const { name, value, checked } = control;
   const daySwitch = daySwitches.find((id) => id === name);
   if (daySwitch) return withPathway(state, daySwitched(state.pathway, daySwitch, control));
+  const filter = filters.find((id) => id === name);
+  if (filter) return withEvidence(state, claimsFiltered(state.evidence, filter, value));
   if (name === 'conditions') return conditionTicked(state, value as ConditionId, checked);
   if (name === 'noneOfThese') return noneOfTheseTicked(state, checked);
   const [field, id] = partsOf(name);

@@ -3,6 +3,8 @@ import type { ConditionId } from '../domain/conditions.ts';
 import type { FoodId } from '../domain/reference-values.ts';
 import { d3AmountIn } from '../domain/units.ts';
 import type { Settings } from './attributes.ts';
+import { initialCiting, type Citing } from './citing.ts';
+import { initialEvidence, type EvidenceState } from './evidence-state.ts';
 import { initialPathway, type PathwayState } from './pathway-state.ts';
 import { blankProduct, productOf, type ProductEntry } from './products.ts';
 import { numberAsTyped, typedNumber, type DecimalMark } from './typed-number.ts';
@@ -22,6 +24,8 @@ export interface GuideState {
   /** The view that the reader opened; null while it is the first. */
   readonly view: ViewId | null;
   readonly pathway: PathwayState;
+  readonly evidence: EvidenceState;
+  readonly citing: Citing;
   /** The reader's choice; null while it is the page's. */
   readonly jurisdiction: Jurisdiction | null;
   /** At least one. */
@@ -59,6 +63,8 @@ export const personFlags = ['pregnant', 'breastfeeding'] as const;
 export const initialState: GuideState = {
   view: null,
   pathway: initialPathway,
+  evidence: initialEvidence,
+  citing: initialCiting,
   jurisdiction: null,
   products: [blankProduct(0)],
   removals: [],
@@ -101,15 +107,22 @@ function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean
 
 /** True when the reader entered something in between, in whichever control; a look around is nothing. */
 export function isEnteredAnew(before: GuideState, after: GuideState): boolean {
-  const { view, pathway, focusOn } = before;
-  const entries = Object.entries({ ...after, view, pathway, focusOn });
+  const { view, pathway, evidence, citing, focusOn } = before;
+  const entries = Object.entries({ ...after, view, pathway, evidence, citing, focusOn });
   return entries.some(([name, value]) => before[name as keyof GuideState] !== value);
 }
 
-/** What the reader did last has nothing to do with the pathway. */
-export function withNothingTold(state: GuideState): GuideState {
-  const { pathway } = state;
-  return pathway.told === null ? state : { ...state, pathway: { ...pathway, told: null } };
+/** What the reader did last had nothing to do with the parts that it left as they were. */
+export function withOthersUntold(before: GuideState, after: GuideState): GuideState {
+  const { pathway, evidence } = after;
+  const isPathwayOld = pathway === before.pathway && pathway.told !== null;
+  const isEvidenceOld = evidence === before.evidence && evidence.told !== null;
+  if (after === before || (!isPathwayOld && !isEvidenceOld)) return after;
+  return {
+    ...after,
+    pathway: isPathwayOld ? { ...pathway, told: null } : pathway,
+    evidence: isEvidenceOld ? { ...evidence, told: null } : evidence,
+  };
 }
 
 /** The entry and the question, each as one line. */

@@ -1,8 +1,17 @@
 import type { AssessmentInput, Jurisdiction } from '../domain/assessment.ts';
+import { claims, type ClaimId } from '../domain/claims.ts';
 import { answerTo, type Answer } from './answer.ts';
 import type { Settings } from './attributes.ts';
 import { buttonPressed, type Button } from './buttons.ts';
-import { controlStepped, controlUsed, partToggled, typingIn, type Control } from './controls.ts';
+import { answerQuoted } from './evidence-state.ts';
+import {
+  controlStepped,
+  controlUsed,
+  partToggled,
+  typingIn,
+  withEvidence,
+  type Control,
+} from './controls.ts';
 import {
   folded,
   hasDose,
@@ -10,7 +19,7 @@ import {
   isEnteredAnew,
   questionOf,
   startingEntries,
-  withNothingTold,
+  withOthersUntold,
   type FoldingPart,
   type GuideState,
 } from './guide-state.ts';
@@ -25,6 +34,10 @@ export interface Showing {
   readonly calculated: () => void;
   /** The reader switched to another view. */
   readonly opened: () => void;
+  /** Copies the answer to a claim; false where the browser copies nothing. */
+  readonly copy: (claim: ClaimId) => Promise<boolean>;
+  /** Selects a part, by its id, once what is new is shown. */
+  readonly select: (id: string) => void;
   /** Brings a part into sight, by its id, once what is new is shown. */
   readonly bringIntoSight: (id: string, block: 'start' | 'nearest') => void;
 }
@@ -36,6 +49,9 @@ const soughtBy = new Map<string, Parameters<Showing['bringIntoSight']>>([
   ['term', ['word', 'nearest']],
   ['step', ['story', 'nearest']],
 ]);
+
+/** Buttons that only ask who says so: nothing is answered by them. */
+const askingWho = ['source', 'references'];
 
 /** One reader at one guide: what was entered, and the answer to it. The one thing that changes. */
 export class Session {
@@ -90,8 +106,10 @@ export class Session {
 
   /** The reader pressed a button. */
   press(button: Button): void {
-    this.#become(buttonPressed(this.state, button, this.#decimalMark), true);
+    const pressed = buttonPressed(this.state, button, this.#decimalMark);
+    this.#become(pressed, !askingWho.includes(button.name));
     if (button.name === 'show') this.#fold();
+    if (button.name === 'quote') void this.#quote(button.value);
     const sought = soughtBy.get(button.name);
     if (sought) this.#showing.bringIntoSight(...sought);
   }
@@ -130,6 +148,17 @@ export class Session {
     if (this.state.focusOn !== null) this.state = { ...this.state, focusOn: null };
   }
 
+  async #quote(name: string): Promise<void> {
+    const claim = claims.find(({ id }) => id === name);
+    if (!claim) return;
+    const isCopied = await this.#showing.copy(claim.id);
+    // The reader may have gone on to another view, whose answer nobody asked for.
+    const isStillThere = this.view === 'evidence';
+    const evidence = answerQuoted(this.state.evidence, claim.id, isCopied);
+    this.#become(withEvidence(this.state, evidence), isStillThere);
+    if (!isCopied) this.#showing.select(`quotation-${claim.id}`);
+  }
+
   /** What was answered makes way for the answer; the focus stays where it is. */
   #fold(): void {
     if (!hasDose(this.question) || this.answer.problems.length > 0) return;
@@ -142,8 +171,7 @@ export class Session {
     if (isEnteredAnew(this.state, state)) this.#isTouched = true;
     const { view } = this;
     this.isToldAloud = isCompleted;
-    const isElsewhere = state !== this.state && state.pathway === this.state.pathway;
-    this.state = isElsewhere ? withNothingTold(state) : state;
+    this.state = withOthersUntold(this.state, state);
     this.#reckon();
     this.#showing.changed();
     if (this.view !== view) this.#showing.opened();

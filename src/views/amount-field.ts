@@ -4,6 +4,8 @@ import { labelText, numberText, unitWord } from '../content/format.ts';
 import { isAtLeast } from '../domain/comparison.ts';
 import { most } from '../domain/input.ts';
 import { thresholds } from '../domain/reference-values.ts';
+import type { Product } from '../domain/assessment.ts';
+import type { SourceId } from '../domain/sources.ts';
 import {
   d3AmountIn,
   d3Units,
@@ -18,6 +20,7 @@ import { doubtAbout, type AmountField, type Doubt } from '../model/doubts.ts';
 import { hasProblemAt } from './calculator-props.ts';
 import { button, textField, unitChoice } from './fields.ts';
 import type { ProductProps } from './product-props.ts';
+import { sourceMark } from './source-mark.ts';
 
 /** What tells the entry of D3 from that of K2. */
 interface Kind {
@@ -60,9 +63,21 @@ function doubtView(
     ${button('meant', name, copy.meant(meant))}`;
 }
 
+/** That calcifediol is stronger. */
+export const hintSources: readonly SourceId[] = ['efsa-2023'];
+
+/** True while there is no D3 to say anything about, so that the entry says what to type. */
+export function isD3Open({ d3 }: Product): boolean {
+  return !(d3 && d3.amount >= 0);
+}
+
 /** The D3 that was typed: in the other unit, against the limit, and whether it is for every day. */
-function d3Hint({ asked, entry, jurisdiction, share, isBrief }: ProductProps): string {
-  if (!asked.d3 || !(asked.d3.amount >= 0)) return isBrief ? '' : copy.d3Hint;
+function d3Hint(props: ProductProps): TemplateResult | string {
+  const { asked, entry, jurisdiction, share, isBrief, citations } = props;
+  if (!asked.d3 || isD3Open(asked))
+    return isBrief
+      ? ''
+      : html`<span>${copy.d3Hint}</span>${sourceMark(`hint-${entry.id}`, hintSources, citations)}`;
   const { amount, unit } = asked.d3;
   const other = unit === 'IU' ? 'µg' : 'IU';
   const iu = internationalUnits(amount, unit);
@@ -91,14 +106,14 @@ export function amountField(props: ProductProps, field: AmountField): TemplateRe
   const name = nameIn(entry.id, field);
   const textOf = (amount: number, inUnit: D3Unit | K2Unit): string =>
     labelText(amount, inUnit, jurisdiction);
-  const doubt = doubtHint(props, field);
+  const isProblem = hasProblemAt(props, `products[${index}].${field}.amount`);
+  // A hint that gives way to a problem takes no number for its source.
+  const hint = isProblem || field === 'k2' ? '' : d3Hint(props);
   return textField({
     name,
     label,
-    hint: field === 'd3' ? html`${d3Hint(props)} ${doubt}` : doubt,
-    problem:
-      hasProblemAt(props, `products[${index}].${field}.amount`) &&
-      copy.accepted(textOf(mostIn(unit), unit)),
+    hint: html`${hint} ${doubtHint(props, field)}`,
+    problem: isProblem && copy.accepted(textOf(mostIn(unit), unit)),
     value: entry[field],
     beside: unitChoice({
       // While one view takes the other's place both are there, and radio buttons of one name are one

@@ -27,10 +27,10 @@ export interface AnswerLines {
   readonly k2: string;
   /** Empty when something is urgent, or an entry is to be mended first. */
   readonly next: string;
-  /** Why something is not shown; completes the sentence that withholds it. */
-  readonly because: readonly string[];
-  readonly cautions: readonly string[];
-  readonly notes: readonly string[];
+  /** Why something is not shown; their texts complete the sentence that withholds it. */
+  readonly because: readonly ReasonCode[];
+  readonly cautions: readonly ReasonCode[];
+  readonly notes: readonly ReasonCode[];
 }
 
 /** Beside something urgent the dose is not named: nobody is to take it from here. */
@@ -106,11 +106,9 @@ export function answerLines({ assessment, problems, question }: AnswerProps): An
   const { decision, reasons, d3, k2 } = assessment;
   const hasProblems = problems.length > 0;
   const silent = k2?.range ? saidByK2Line : onComparison;
-  const wordsFor = (consequence: Consequence): readonly string[] =>
-    reasons
-      .filter((reason) => consequenceOf(reason) === consequence && !silent.includes(reason))
-      .map((reason) => copy.reasons[reason]);
-  const because = [...wordsFor('withhold-all'), ...wordsFor('withhold-k2')];
+  const reasonsTo = (consequence: Consequence): readonly ReasonCode[] =>
+    reasons.filter((reason) => consequenceOf(reason) === consequence && !silent.includes(reason));
+  const because = [...reasonsTo('withhold-all'), ...reasonsTo('withhold-k2')];
   const isAllWithheld = decision === 'withhold-all';
   const withheld = isAllWithheld ? copy.allWithheld : copy.k2Withheld;
   const nothingSaid = hasProblems ? copy.mendFirst : copy.noD3;
@@ -122,7 +120,7 @@ export function answerLines({ assessment, problems, question }: AnswerProps): An
     k2: k2 ? k2Line(k2, question.jurisdiction) : unsaid,
     next: urgent.length > 0 || hasProblems ? '' : copy.nextSteps[nextStep(assessment)],
     because,
-    cautions: wordsFor('caution'),
-    notes: wordsFor('note'),
+    cautions: reasonsTo('caution'),
+    notes: reasonsTo('note'),
   };
 }

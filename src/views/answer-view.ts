@@ -1,10 +1,12 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { iuText, k2Text, shareText } from '../content/format.ts';
+import { claimOf } from '../domain/claims.ts';
 import type { D3Assessment, Jurisdiction } from '../domain/assessment.ts';
 import { isAbove } from '../domain/comparison.ts';
+import { reasonSources } from '../domain/reason-sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
-import { ageBandOf } from '../domain/reference-values.ts';
+import { ageBandOf, ruleOf } from '../domain/reference-values.ts';
 import { isK2Withheld } from '../model/answer.ts';
 import { examples, offersExamples, type Example } from '../model/examples.ts';
 import { hasDose } from '../model/guide-state.ts';
@@ -14,31 +16,47 @@ import { button } from './fields.ts';
 import { heading } from './heading.ts';
 import { drawnRules } from './strip-view.ts';
 import { scaleView } from './scale-view.ts';
-import { sourceLink } from './source-link.ts';
+import { sourceMark } from './source-mark.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-function list(texts: readonly string[]): TemplateResult {
+/** What follows from the reader's own entries alone. */
+function ownList(texts: readonly string[]): TemplateResult {
   return html`<ul>
     ${texts.map((text) => html`<li>${text}</li>`)}
   </ul>`;
 }
 
-function titledList(title: string, texts: readonly string[]): Part {
-  return texts.length === 0
+/** Why, and who says so. */
+function reasonText(reason: ReasonCode, { citations }: CalculatorProps): TemplateResult {
+  return html`<span>${copy.reasons[reason]}</span
+    >${sourceMark(`reason-${reason}`, reasonSources[reason], citations)}`;
+}
+
+function reasonList(reasons: readonly ReasonCode[], props: CalculatorProps): TemplateResult {
+  return html`<ul>
+    ${reasons.map((reason) => html`<li>${reasonText(reason, props)}</li>`)}
+  </ul>`;
+}
+
+function titledList(title: string, reasons: readonly ReasonCode[], props: CalculatorProps): Part {
+  return reasons.length === 0
     ? nothing
     : html`<div>
         <p><b>${title}</b></p>
-        ${list(texts)}
+        ${reasonList(reasons, props)}
       </div>`;
 }
 
 /** Why something is withheld. A vitamin K antagonist is the one reason that is a stop. */
-function because(texts: readonly string[], reasons: readonly ReasonCode[]): TemplateResult {
-  const isStop = reasons.includes('vitamin-k-antagonist');
+function because(props: CalculatorProps): Part {
+  const reasons = props.lines.because;
+  const [only] = reasons;
+  if (!only) return nothing;
+  const isStop = props.assessment.reasons.includes('vitamin-k-antagonist');
   return html`<div class="because ${isStop ? 'stop' : ''}">
     ${isStop ? html`<b>${copy.stop}</b>` : nothing}
-    ${texts.length === 1 ? html`<p>${texts}</p>` : list(texts)}
+    ${reasons.length === 1 ? html`<p>${reasonText(only, props)}</p>` : reasonList(reasons, props)}
   </div>`;
 }
 
@@ -50,7 +68,8 @@ function limitNote(d3: D3Assessment, props: CalculatorProps): Part {
   const age = props.state.age.trim();
   const whom = age ? copy.people(age) : copy.assumedAdult;
   return html`<p class="quiet">
-    ${copy.limitWhom(whom, copy.inCountries[jurisdiction])} ${sourceLink(upperLimit.source, '.')}
+    <span>${copy.limitWhom(whom, copy.inCountries[jurisdiction])}</span
+    >${sourceMark('limit', [upperLimit.source], props.citations)}
     ${upperLimit.verified ? nothing : copy.unverified}
     ${isNearLimit(d3) ? html`<b>${copy.nearLimit}</b>` : nothing}
   </p>`;
@@ -60,7 +79,7 @@ function limitNote(d3: D3Assessment, props: CalculatorProps): Part {
 function scheduleNote(d3: D3Assessment): Part {
   if (!isAbove(d3.ifTakenDailyIu, d3.iuPerDay)) return nothing;
   const daily = iuText(d3.ifTakenDailyIu);
-  return list([
+  return ownList([
     copy.oneTime(iuText(d3.largestOccasionIu)),
     copy.average(iuText(d3.iuPerDay)),
     d3.comparison === 'not-judged'
@@ -69,22 +88,29 @@ function scheduleNote(d3: D3Assessment): Part {
   ]);
 }
 
+/** K2 on the label against what published sources name, and that these disagree. */
+function k2Line({ assessment: { k2 }, lines, citations }: CalculatorProps): TemplateResult {
+  if (!k2?.range) return html`<p><strong>${lines.k2}</strong></p>`;
+  const sources = k2.rules.map(({ id }) => ruleOf(id).minimum.source);
+  return html`<p>
+    <strong>${lines.k2}</strong>
+    <span>${copy.disagreement}</span
+    >${sourceMark('range', [...new Set(sources), 'calcium-guide'], citations)}
+  </p>`;
+}
+
 function answered(props: CalculatorProps): TemplateResult {
   const { assessment, lines } = props;
-  const { reasons, d3, k2 } = assessment;
+  const { d3 } = assessment;
   const isUrgent = lines.urgent.length > 0;
-  const k2Line = html`<p>
-    <strong>${lines.k2}</strong> ${k2?.range ? copy.disagreement : nothing}
-  </p>`;
   return html`
     ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
     ${heading(props.headingLevel + 1, 'answer', lines.d3 || lines.k2)}
     ${d3 ? limitNote(d3, props) : nothing} ${d3 && !isUrgent ? scheduleNote(d3) : nothing}
-    ${lines.d3 && lines.k2 ? k2Line : nothing}
-    ${lines.because.length > 0 ? because(lines.because, reasons) : nothing}
+    ${lines.d3 && lines.k2 ? k2Line(props) : nothing} ${because(props)}
     ${lines.next && html`<p><b>${copy.nextLead}</b> ${lines.next}</p>`}
-    ${titledList(copy.cautionsHeading, lines.cautions)}
-    ${titledList(copy.notesHeading, lines.notes)} ${drawnRules(props)}
+    ${titledList(copy.cautionsHeading, lines.cautions, props)}
+    ${titledList(copy.notesHeading, lines.notes, props)} ${drawnRules(props)}
     ${isUrgent ? nothing : scaleView(props)}
   `;
 }
@@ -126,9 +152,9 @@ function exampleRow({ state, question, assessment: { reasons } }: CalculatorProp
 }
 
 /** The question that people bring, answered before anything is typed. */
-function invitation(level: number): TemplateResult {
-  return html`${heading(level, 'answer', copy.emptyHeading)}
-    <p>${copy.emptyText}</p>`;
+function invitation({ headingLevel, citations }: CalculatorProps): TemplateResult {
+  return html`${heading(headingLevel + 1, 'answer', copy.emptyHeading)}
+    <p><span>${copy.emptyText}</span>${sourceMark('need', claimOf('need').sources, citations)}</p>`;
 }
 
 /** The answer, the biggest thing on the view: always D3, then K2, then what to do next. */
@@ -140,6 +166,6 @@ export function answerView(props: CalculatorProps): TemplateResult {
     tabindex="-1"
     aria-labelledby="answer"
   >
-    ${isEmpty(props) ? invitation(props.headingLevel + 1) : answered(props)} ${exampleRow(props)}
+    ${isEmpty(props) ? invitation(props) : answered(props)} ${exampleRow(props)}
   </section>`;
 }

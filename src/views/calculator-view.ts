@@ -7,6 +7,7 @@ import { entryView } from './entry-view.ts';
 import { heading } from './heading.ts';
 import { questionView } from './question-view.ts';
 import { rulesView } from './rules-view.ts';
+import { sourceList } from './source-mark.ts';
 
 /** What the question shows, and a key in an amount seldom changes. */
 function questionParts({ state, problems, lines, headingLevel }: CalculatorProps): unknown[] {
@@ -29,5 +30,6 @@ export function calculatorView(props: CalculatorProps): TemplateResult {
     </header>
     ${entryView(props)} ${answerView(props)} ${rulesView(props)}
     ${guard(questionParts(props), () => questionView(props))}
+    ${sourceList(props.citations, props.headingLevel + 1)}
   </section>`;
 }

@@ -3,14 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PathwayFigures } from '../content/copy.ts';
 import type { CalciumDay } from '../domain/calcium-flows.ts';
 import { calciumFigures } from '../domain/calcium-reference-values.ts';
+import { supplySources, switchSources } from '../domain/pathway.ts';
 import type { DaySwitch, PathwayState } from '../model/pathway-state.ts';
+import type { Citations } from './citations.ts';
 import { milligrams } from './pathway-figures.ts';
+import { sourceMark } from './source-mark.ts';
 
 /** What the switches are made from. */
 export interface DayProps {
   readonly pathway: PathwayState;
   readonly calcium: CalciumDay;
   readonly figures: PathwayFigures;
+}
+
+/** The same with the marks of sources. */
+export interface DayViewProps extends DayProps {
+  readonly citations: Citations;
 }
 
 /** What each switch changes, as it stands. */
@@ -24,7 +32,12 @@ export function effectOf(name: DaySwitch, { pathway, calcium, figures }: DayProp
   return effects[name]();
 }
 
-function onOff(name: 'isDEnough' | 'isKEnough', label: string, props: DayProps): TemplateResult {
+function onOff(
+  name: 'isDEnough' | 'isKEnough',
+  label: string,
+  props: DayViewProps,
+): TemplateResult {
+  const { citations } = props;
   return html`<div class="switch ${name}">
     <label class="check"
       ><input
@@ -35,13 +48,23 @@ function onOff(name: 'isDEnough' | 'isKEnough', label: string, props: DayProps):
         .checked=${props.pathway.day[name]}
       /><span>${label}</span></label
     >
-    <small id="${name}-effect">${effectOf(name, props)}</small>
-    ${name === 'isKEnough' ? html`<small>${copy.onAntagonist}</small>` : nothing}
+    <small
+      ><span id="${name}-effect">${effectOf(name, props)}</span
+      >${sourceMark(name, switchSources[name], citations)}</small
+    >
+    ${
+      name === 'isKEnough'
+        ? html`<small
+            ><span>${copy.onAntagonist}</span
+            >${sourceMark('antagonist', switchSources.antagonist, citations)}</small
+          >`
+        : nothing
+    }
   </div>`;
 }
 
 /** What can be changed about the day, each with what it changes. */
-export function dayView(props: DayProps): TemplateResult {
+export function dayView(props: DayViewProps): TemplateResult {
   const { minimum, maximum } = calciumFigures.slider;
   const { eaten } = props.pathway.day;
   return html`<fieldset class="day">
@@ -60,7 +83,10 @@ export function dayView(props: DayProps): TemplateResult {
         aria-describedby="eaten-effect"
         .value=${String(eaten)}
       />
-      <small id="eaten-effect">${effectOf('eaten', props)}</small>
+      <small
+        ><span id="eaten-effect">${effectOf('eaten', props)}</span
+        >${sourceMark('supply', supplySources[props.calcium.supply], props.citations)}</small
+      >
     </div>
   </fieldset>`;
 }

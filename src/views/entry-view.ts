@@ -5,14 +5,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { iuText, k2Text, listText, numberText } from '../content/format.ts';
 import { jurisdictions } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
-import { foods, type Food } from '../domain/reference-values.ts';
+import { ageBandOf, foodOf, foods, type Food } from '../domain/reference-values.ts';
+import type { SourceId } from '../domain/sources.ts';
 import { hasRoom } from '../model/buttons.ts';
 import { standingsElsewhere } from '../model/elsewhere.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import { Citations } from './citations.ts';
+import { hintSources, isD3Open } from './amount-field.ts';
+import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { button, option, selectField } from './fields.ts';
 import { productName, productText } from './product-names.ts';
-import { productAt, sharedProps } from './product-props.ts';
-import { productView } from './product-view.ts';
+import { productAt, sharedProps, type ProductProps } from './product-props.ts';
+import { isAsListed, productView } from './product-view.ts';
+import { sourceMark } from './source-mark.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -59,22 +63,38 @@ function foldedText(props: CalculatorProps): string {
 }
 
 /** What another country's limit would change. */
-function elsewhereText({ question, assessment }: CalculatorProps): string {
-  return standingsElsewhere(question, assessment)
-    .map(({ comparison, jurisdictions: there }) =>
-      copy.elsewhere[comparison](listText(there.map((id) => copy.inCountries[id]))),
-    )
-    .join(' ');
+function elsewhereHint({ question, assessment, citations }: CalculatorProps): Part {
+  const elsewhere = standingsElsewhere(question, assessment);
+  if (elsewhere.length === 0) return nothing;
+  const texts = elsewhere.map(({ comparison, jurisdictions: there }) =>
+    copy.elsewhere[comparison](listText(there.map((id) => copy.inCountries[id]))),
+  );
+  const sources = elsewhere
+    .flatMap(({ jurisdictions: there }) => there)
+    .map((id) => ageBandOf(id, question.person.ageYears).upperLimit.source);
+  return html`<span>${texts.join(' ')}</span
+    >${sourceMark('elsewhere', [...new Set(sources)], citations)}`;
+}
+
+/** What a product cites, in the order in which it does. */
+function citedBy({ entry, asked, index, problems }: ProductProps): readonly SourceId[] {
+  if (hasProblemAt({ problems }, `products[${index}].d3.amount`)) return [];
+  if (isD3Open(asked)) return hintSources;
+  return entry.food && isAsListed(entry.food, asked) ? [foodOf(entry.food).d3Iu.source] : [];
 }
 
 /** The products, and at its place the one that was taken away last, which comes back by one press. */
 function productList(props: CalculatorProps): unknown {
   const { state } = props;
   const shared = sharedProps(props);
+  const products = state.products.map((_, index) => productAt(index, shared, props));
+  // A guarded part is made later than what follows it, but its sources come first.
+  for (const id of products.flatMap(citedBy)) props.citations.numberOf(id);
   // Nothing else shows in a product, and a key changes one of twenty.
-  const known = JSON.stringify(shared);
-  const rows = state.products.map((entry, index) => {
-    const view = (): TemplateResult => productView(productAt(index, shared, props));
+  const known = JSON.stringify([shared, state.citing.mark, props.citations.cited]);
+  const rows = products.map((product, index) => {
+    const { entry } = product;
+    const view = (): TemplateResult => productView(product);
     return { key: entry.id, part: guard([entry, index, known], view) as unknown };
   });
   const removal = state.removals.at(-1);
@@ -90,8 +110,11 @@ function productList(props: CalculatorProps): unknown {
 }
 
 /** What the labels say, and whose limits count; one line after the answer. */
-export function entryView(props: CalculatorProps): TemplateResult {
-  const { state, question } = props;
+export function entryView(given: CalculatorProps): TemplateResult {
+  const { state, question } = given;
+  // What is folded is not seen, and takes no number from what is.
+  const citations = state.isEntryOpen ? given.citations : new Citations(state.citing);
+  const props = { ...given, citations };
   const isList = state.products.length > 1;
   return html`<details
     class="entry ${isList ? 'list' : ''}"
@@ -120,7 +143,7 @@ export function entryView(props: CalculatorProps): TemplateResult {
         words: jurisdictions,
         nameOf: (id) => copy.jurisdictionNames[id],
         value: question.jurisdiction,
-        hint: elsewhereText(props),
+        hint: elsewhereHint(props),
       })}
     </div>
   </details>`;

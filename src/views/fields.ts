@@ -22,7 +22,7 @@ export interface ChoiceProps<Word extends string> {
   readonly words: readonly Word[];
   readonly nameOf: (word: Word) => string;
   readonly value: Word;
-  readonly hint?: string;
+  readonly hint?: TemplateResult | typeof nothing;
 }
 
 /** A native checkbox. */
@@ -85,11 +85,11 @@ export function selectField<Word extends string>(props: ChoiceProps<Word>): Temp
       id=${name}
       name=${name}
       autocomplete="off"
-      aria-describedby=${hint ? `${name}-hint` : nothing}
+      aria-describedby=${hint && hint !== nothing ? `${name}-hint` : nothing}
     >
       ${words.map((word) => option(word, nameOf(word), word === value))}
     </select>
-    ${hint ? html`<small id="${name}-hint">${hint}</small>` : nothing}
+    ${hint && hint !== nothing ? html`<small id="${name}-hint">${hint}</small>` : nothing}
   </div>`;
 }
 

@@ -8,11 +8,14 @@ import type { Session } from '../model/session.ts';
 import type { ViewId } from '../model/views.ts';
 import { announcement } from './announcement.ts';
 import { calculatorView } from './calculator-view.ts';
-import { pathwayView, type PathwayProps } from './pathway-view.ts';
+import type { ViewProps } from './check-line.ts';
+import { Citations } from './citations.ts';
+import { evidenceView } from './evidence-view.ts';
+import { pathwayView } from './pathway-view.ts';
 import { tabsView } from './tabs-view.ts';
 
 /** What the whole guide is made from. */
-export interface GuideProps extends PathwayProps {
+export interface GuideProps extends Omit<ViewProps, 'citations'> {
   readonly open: ViewId;
   readonly theme: Settings['theme'];
   /** A screen reader is told the answer, as it is; false until the reader completes an entry. */
@@ -24,9 +27,10 @@ export interface GuideProps extends PathwayProps {
 const sideways = ['ArrowLeft', 'ArrowRight'];
 const directions: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
 
-const viewOf: Readonly<Record<ViewId, (props: GuideProps) => TemplateResult>> = {
+const viewOf: Readonly<Record<ViewId, (props: ViewProps) => TemplateResult>> = {
   pathway: pathwayView,
   calculator: calculatorView,
+  evidence: evidenceView,
 };
 
 /** Who this is for and what it is not; stands under every view and cannot be switched off. */
@@ -89,8 +93,9 @@ function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
 
 /** The guide from its first heading to its footer, with the one live region. */
 export function guideView(props: GuideProps): TemplateResult {
-  const { theme, isToldAloud, views, open, session } = props;
-  const view = cache(viewOf[open](props));
+  const { theme, isToldAloud, views, open, session, state } = props;
+  const citations = new Citations(state.citing);
+  const view = cache(viewOf[open]({ ...props, citations }));
   return html`<div
     class="guide ${theme}"
     lang=${copy.lang}

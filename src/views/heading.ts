@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A native heading of that level; deeper levels than 6 stop at 6. `id` names it for its section. */
-export function heading(level: number, id: string, text: string): TemplateResult {
+export function heading(level: number, id: string, text: string | TemplateResult): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 id=${id}>${text}</h2>`;

@@ -2,23 +2,41 @@ import * as copy from '#copy';
 import type { PathwayFigures } from '../content/copy.ts';
 import { numberText } from '../content/format.ts';
 import { calciumDayOf } from '../domain/calcium-flows.ts';
-import { pathwaySteps, pathwayTerms, type StepId } from '../domain/pathway.ts';
+import {
+  pathwaySteps,
+  pathwayTerms,
+  stepLines,
+  type PathwayStep,
+  type StepId,
+  type StepLine,
+} from '../domain/pathway.ts';
+import type { SourceId } from '../domain/sources.ts';
 import { indexOfStep, type PathwayState } from '../model/pathway-state.ts';
 import { effectOf } from './day-view.ts';
 import { pathwayFigures } from './pathway-figures.ts';
 
+/** One paragraph of a step. */
+export interface ToldLine {
+  readonly line: StepLine;
+  /** '' where it is the only one. */
+  readonly lead: string;
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
 /** What is said at a step: a paragraph each for what is known, seen in trials, and not shown yet. */
 export function linesOf(
-  step: StepId,
+  { id, lines }: Pick<PathwayStep, 'lines'> & { readonly id: StepId },
   figures: PathwayFigures,
-): readonly [lead: string, text: string][] {
-  const { known, seen, notShown } = copy.steps[step];
-  if (!seen && !notShown) return [['', known(figures)]];
-  return [
-    [copy.known, known(figures)],
-    ...(seen ? [[copy.seen, seen(figures)] as [string, string]] : []),
-    ...(notShown ? [[copy.notShown, notShown()] as [string, string]] : []),
-  ];
+): readonly ToldLine[] {
+  const words = copy.steps[id];
+  const told = stepLines.filter((line) => words[line]);
+  return told.map((line) => ({
+    line,
+    lead: told.length > 1 ? copy.stepLeads[line] : '',
+    text: words[line]?.(figures) ?? '',
+    sources: lines[line] ?? [],
+  }));
 }
 
 /** "Step 3 of 7: Gut wall". */
@@ -29,9 +47,10 @@ export function stepTitle(step: StepId): string {
 
 /** The step as it is told aloud: its title, how sure it is, and what is known. The list has the rest. */
 function stepText({ step }: PathwayState, figures: PathwayFigures): string {
-  const known = pathwaySteps.find(({ id }) => id === step);
-  const [line = []] = linesOf(step, figures);
-  return [stepTitle(step), known && copy.standings[known.standing], line.join(' ')].join('\n');
+  const known = pathwaySteps[indexOfStep(step)] as (typeof pathwaySteps)[number];
+  const [first] = linesOf(known, figures);
+  const line = [first?.lead, first?.text].join(' ').trim();
+  return [stepTitle(step), copy.standings[known.standing], line].join('\n');
 }
 
 /** The word that is explained, the same way; the step where there is none. */

@@ -2,36 +2,20 @@ import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { calciumDayOf } from '../domain/calcium-flows.ts';
+import { takeawaySources } from '../domain/pathway.ts';
+import type { Citing } from '../model/citing.ts';
 import type { PathwayState } from '../model/pathway-state.ts';
-import type { ViewId } from '../model/views.ts';
-import { amountField } from './amount-field.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import { checkLine, type ViewProps } from './check-line.ts';
+import { Citations } from './citations.ts';
 import { dayView } from './day-view.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
 import { pathwayFigures } from './pathway-figures.ts';
 import { pathwayLabels, type LabelProps } from './pathway-labels.ts';
 import { pathwayPicture } from './pathway-picture.ts';
-import { productAt, sharedProps } from './product-props.ts';
+import { sourceList, sourceMark } from './source-mark.ts';
 import { storyView } from './story-view.ts';
 import { wordsView } from './words-view.ts';
-
-/** What the pathway is made from. */
-export interface PathwayProps extends CalculatorProps {
-  /** The views that the author shows. */
-  readonly views: readonly ViewId[];
-}
-
-/** From a view that stands before the calculator to an answer: one line. */
-function checkLine(props: PathwayProps): TemplateResult | typeof nothing {
-  const { views, state } = props;
-  if (views.indexOf('pathway') > views.indexOf('calculator')) return nothing;
-  const isOne = state.products.length === 1;
-  return html`<div class="check-line">
-    ${isOne ? amountField(productAt(0, { ...sharedProps(props), isBrief: true }, props), 'd3') : nothing}
-    ${button('check', 'calculator', copy.checkMine)}
-  </div>`;
-}
 
 /** The drawing with the names on it, and what its dots and marks mean. */
 function scene(props: LabelProps): TemplateResult {
@@ -43,11 +27,17 @@ function scene(props: LabelProps): TemplateResult {
   </div>`;
 }
 
+/** The numbers of this view begin with its three sentences. */
+function citationsOf(citing: Citing): Citations {
+  return new Citations(citing, takeawaySources.flat());
+}
+
 /** The picture, its story, and what can be changed; nothing of it hangs on a dose. */
-function playView(pathway: PathwayState, headingLevel: number): TemplateResult {
+function playView(pathway: PathwayState, citing: Citing, headingLevel: number): TemplateResult {
   const { isListed, isPaused } = pathway;
   const figures = pathwayFigures();
-  const props = { pathway, calcium: calciumDayOf(pathway.day), figures, headingLevel };
+  const citations = citationsOf(citing);
+  const props = { pathway, calcium: calciumDayOf(pathway.day), figures, citations, headingLevel };
   return html`${isListed ? nothing : scene(props)}
     <div class="under-picture">
       <span class="quiet">${isListed ? nothing : copy.lineKinds}</span>
@@ -56,18 +46,30 @@ function playView(pathway: PathwayState, headingLevel: number): TemplateResult {
         ${button('list', '', isListed ? copy.asPicture : copy.asList)}
       </div>
     </div>
-    ${storyView(props)} ${wordsView(props)} ${dayView(props)}`;
+    ${storyView(props)} ${wordsView(props)} ${dayView(props)}
+    ${sourceList(citations, headingLevel + 1)}`;
+}
+
+/** What there is to take away, each sentence with who says so. */
+function takeaways(citing: Citing): readonly TemplateResult[] {
+  const citations = citationsOf(citing);
+  return takeawaySources.map(
+    (sources, index) =>
+      html`<span>${copy.takeaways[index]}</span
+        >${sourceMark(`takeaway-${index}`, sources, citations)}`,
+  );
 }
 
 /** "Where does calcium go?": three sentences, the way to an answer, and the picture to play with. */
-export function pathwayView(props: PathwayProps): TemplateResult {
+export function pathwayView(props: ViewProps): TemplateResult {
   const { state, headingLevel } = props;
+  const { pathway, citing } = state;
   return html`<section class="pathway" aria-labelledby="pathway">
     <header>
       ${heading(headingLevel, 'pathway', copy.pathwayHeading)}
-      <p class="takeaways">${copy.takeaways.join(' ')}</p>
+      <p class="takeaways">${takeaways(citing)}</p>
     </header>
-    ${checkLine(props)}
-    ${guard([state.pathway, headingLevel], () => playView(state.pathway, headingLevel))}
+    ${checkLine('pathway', props)}
+    ${guard([pathway, citing, headingLevel], () => playView(pathway, citing, headingLevel))}
   </section>`;
 }

@@ -4,6 +4,7 @@ import type { Jurisdiction, Product } from '../domain/assessment.ts';
 import { isK2Withheld } from '../model/answer.ts';
 import type { ProductEntry } from '../model/products.ts';
 import type { CalculatorProps } from './calculator-props.ts';
+import type { Citations } from './citations.ts';
 
 /** What the list of products knows of each of them. */
 export interface SharedProps extends Pick<CalculatorProps, 'problems'> {
@@ -26,6 +27,7 @@ export interface ProductProps extends SharedProps {
   readonly index: number;
   /** The product as `assess` is asked about it. */
   readonly asked: Product;
+  readonly citations: Citations;
 }
 
 /** The share of the limit, for the entry of the only product: near the eye of whoever types. */
@@ -53,8 +55,8 @@ export function productAt(
   shared: SharedProps,
   props: CalculatorProps,
 ): ProductProps {
-  const { state, question } = props;
+  const { state, question, citations } = props;
   // There is an entry for each product of the question, and there always is a first.
   const entry = state.products[index] as ProductEntry;
-  return { ...shared, entry, index, asked: question.products[index] as Product };
+  return { ...shared, entry, index, asked: question.products[index] as Product, citations };
 }

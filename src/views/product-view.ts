@@ -13,7 +13,7 @@ import { hasProblemAt } from './calculator-props.ts';
 import { button, checkField, selectField, textField } from './fields.ts';
 import { productName, scheduleText } from './product-names.ts';
 import type { ProductProps } from './product-props.ts';
-import { sourceLink } from './source-link.ts';
+import { sourceMark } from './source-mark.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -84,13 +84,18 @@ function detailsOf(props: ProductProps): TemplateResult {
   </details>`;
 }
 
+/** True while a food's ready row holds the amount that it was given. */
+export function isAsListed(id: FoodId, { d3 }: Product): boolean {
+  return !!d3 && internationalUnits(d3.amount, d3.unit) === foodOf(id).d3Iu.value;
+}
+
 /** How much of a food its ready row counts, and who says so, while it is that amount. */
-function foodHint(id: FoodId, { d3 }: Product): Part {
+function foodHint(id: FoodId, { entry, asked, citations }: ProductProps): Part {
   const { d3Iu, portion } = foodOf(id);
-  if (!d3 || internationalUnits(d3.amount, d3.unit) !== d3Iu.value) return nothing;
+  if (!isAsListed(id, asked)) return nothing;
   const text = `${numberText(portion.amount)}\u00a0${copy.portionUnits[portion.unit]}`;
   return html`<small
-    >${copy.foodHint(text)} ${sourceLink(d3Iu.source, '.')}
+    ><span>${copy.foodHint(text)}</span>${sourceMark(`food-${entry.id}`, [d3Iu.source], citations)}
     ${d3Iu.verified ? nothing : copy.unverified}</small
   >`;
 }
@@ -106,12 +111,12 @@ function prescribedField(entry: ProductEntry): TemplateResult {
 
 /** What the label of one product says, and how it is taken. */
 export function productView(props: ProductProps): TemplateResult {
-  const { entry, asked, isOneOfMany } = props;
+  const { entry, isOneOfMany } = props;
   const name = productName(entry);
   return html`<fieldset class="product">
     <legend class=${isOneOfMany ? '' : 'hidden'}>${name}</legend>
     ${isOneOfMany && !entry.food ? nameField(props) : nothing} ${amountField(props, 'd3')}
-    ${entry.food ? foodHint(entry.food, asked) : amountField(props, 'k2')} ${detailsOf(props)}
+    ${entry.food ? foodHint(entry.food, props) : amountField(props, 'k2')} ${detailsOf(props)}
     ${entry.food ? nothing : prescribedField(entry)}
     ${isOneOfMany ? button('remove', entry.id, copy.remove(name)) : nothing}
   </fieldset>`;

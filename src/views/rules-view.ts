@@ -1,41 +1,37 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { iuText } from '../content/format.ts';
-import type { Jurisdiction, RuleAssessment } from '../domain/assessment.ts';
-import { ruleOf, type RuleId } from '../domain/reference-values.ts';
+import type { RuleAssessment } from '../domain/assessment.ts';
+import { ruleOf } from '../domain/reference-values.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { heading } from './heading.ts';
 import { amountText, statedText } from './rule-texts.ts';
-import { sourceLink } from './source-link.ts';
+import { sourceMark, sourceName } from './source-mark.ts';
 
 /** One rule: who says so, what it comes to for this D3, and how the label stands with it. */
 function ruleRow(
   { id, minimum, maximum, label }: RuleAssessment,
-  jurisdiction: Jurisdiction,
-  ofArticle: RuleId | null,
+  { question: { jurisdiction }, rule: ofArticle, citations }: CalculatorProps,
 ): TemplateResult {
   const rule = ruleOf(id);
+  const { source } = rule.minimum;
   return html`<tr>
     <th scope="row">
       ${statedText(rule, jurisdiction)}
       ${id === ofArticle ? html`<mark>${copy.ofArticle}</mark>` : nothing}
-      <small>${copy.ruleKinds[rule.kind]}: ${sourceLink(rule.minimum.source)}</small>
+      <small>${copy.ruleKinds[rule.kind]}: ${sourceName(source)}</small>
     </th>
-    <td>${amountText(minimum, maximum, jurisdiction)}</td>
+    <td>${amountText(minimum, maximum, jurisdiction)}${sourceMark(id, [source], citations)}</td>
     <td>${copy.labelVerdicts[label]}</td>
   </tr>`;
 }
 
 /** Every published rule for the reader's D3, in words; nothing while K2 is withheld. */
-export function rulesView({
-  assessment: { d3, k2 },
-  question: { jurisdiction },
-  rule: ofArticle,
-  headingLevel,
-}: CalculatorProps): TemplateResult | typeof nothing {
+export function rulesView(props: CalculatorProps): TemplateResult | typeof nothing {
+  const { d3, k2 } = props.assessment;
   if (!d3 || !k2?.range) return nothing;
   return html`<section class="rules" aria-labelledby="rules">
-    ${heading(headingLevel + 1, 'rules', copy.rulesHeading(iuText(d3.iuPerDay)))}
+    ${heading(props.headingLevel + 1, 'rules', copy.rulesHeading(iuText(d3.iuPerDay)))}
     <p>${copy.rulesLead}</p>
     <table>
       <thead>
@@ -46,7 +42,7 @@ export function rulesView({
         </tr>
       </thead>
       <tbody>
-        ${k2.rules.map((rule) => ruleRow(rule, jurisdiction, ofArticle))}
+        ${k2.rules.map((rule) => ruleRow(rule, props))}
       </tbody>
     </table>
   </section>`;

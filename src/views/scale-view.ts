@@ -7,7 +7,7 @@ import type { SourceId } from '../domain/sources.ts';
 import { placeOn, scaleWithin, type Scale } from '../model/scale.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { percent, placed, upright } from './on-scale.ts';
-import { sourceLink } from './source-link.ts';
+import { sourceMark } from './source-mark.ts';
 
 /** One mark on the scale and its row in the table under it. */
 interface Mark {
@@ -26,7 +26,7 @@ function marksOf(d3: D3Assessment, { question }: CalculatorProps): readonly Mark
       ? [{ id: 'recommended', iu: recommended.value, source: recommended.source } as const]
       : []),
     ...(jurisdiction === 'eu' ? [{ id: 'cap', iu: capIu, source: capSource } as const] : []),
-    { id: 'limit', iu: upperLimit.value },
+    { id: 'limit', iu: upperLimit.value, source: upperLimit.source },
   ];
 }
 
@@ -73,7 +73,8 @@ export function scaleView(props: CalculatorProps): TemplateResult | typeof nothi
         ({ id, iu, source }) =>
           html`<tr class=${id}>
             <th scope="row">
-              ${copy.scaleRows[id]} ${source ? html`<small>${sourceLink(source)}</small>` : nothing}
+              ${copy.scaleRows[id]}
+              ${source ? sourceMark(`scale-${id}`, [source], props.citations) : nothing}
             </th>
             <td>
               ${iuText(iu)}

@@ -3,16 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PathwayFigures } from '../content/copy.ts';
 import type { Standing } from '../domain/calcium-flows.ts';
 import { pathwaySteps, type PathwayStep, type StepId } from '../domain/pathway.ts';
-import { sourceOf, type SourceId } from '../domain/sources.ts';
 import { indexOfStep, type PathwayState } from '../model/pathway-state.ts';
+import type { Citations } from './citations.ts';
 import { heading } from './heading.ts';
-import { linesOf, stepTitle } from './pathway-texts.ts';
-import { sourceLink } from './source-link.ts';
+import { linesOf, stepTitle, type ToldLine } from './pathway-texts.ts';
+import { numbersOf, sourceMark } from './source-mark.ts';
 
 /** What the story is told from. */
 export interface StoryProps {
   readonly pathway: PathwayState;
   readonly figures: PathwayFigures;
+  readonly citations: Citations;
   readonly headingLevel: number;
 }
 
@@ -21,27 +22,32 @@ export function standingMark(standing: Standing): TemplateResult {
   return html`<p><span class="standing ${standing}">${copy.standings[standing]}</span></p>`;
 }
 
-/** Links for eyes; plain names in a step that is only read out, as nobody sees a focus there. */
-export function sourcesLine(sources: readonly SourceId[], isShown: boolean): TemplateResult {
-  const names = sources.map((id, index) => {
-    const end = index === sources.length - 1 ? '.' : '; ';
-    const { by, year } = sourceOf(id);
-    return isShown ? sourceLink(id, end) : `${by}, ${year}${end}`;
-  });
-  return html`<p class="quiet">${copy.sourcesLead} ${names}</p>`;
+/** Marks for eyes; plain numbers in a step that is only read out, as nobody sees a focus there. */
+function stepMark(
+  step: StepId,
+  { line, sources }: ToldLine,
+  isShown: boolean,
+  citations: Citations,
+): TemplateResult {
+  return isShown
+    ? sourceMark(`${step}-${line}`, sources, citations)
+    : html`<span class="cited">${copy.sourcesNumbered(...numbersOf(sources, citations))}</span>`;
 }
 
-function stepItem(
-  { id, standing, sources }: PathwayStep & { readonly id: StepId },
-  props: StoryProps,
-): TemplateResult {
-  const { pathway, figures, headingLevel } = props;
+function stepItem(step: PathwayStep & { readonly id: StepId }, props: StoryProps): TemplateResult {
+  const { id, standing } = step;
+  const { pathway, figures, citations, headingLevel } = props;
   const isCurrent = pathway.step === id;
   const isShown = isCurrent || pathway.isListed;
   return html`<li class=${isShown ? '' : 'hidden'} aria-current=${isCurrent ? 'step' : nothing}>
     ${heading(headingLevel + 1, `step-${id}`, stepTitle(id))} ${standingMark(standing)}
-    ${linesOf(id, figures).map(([lead, text]) => html`<p>${lead ? html`<b>${lead}</b>` : nothing} ${text}</p>`)}
-    ${sourcesLine(sources, isShown)}
+    ${linesOf(step, figures).map(
+      (told) =>
+        html`<p>
+          ${told.lead ? html`<b>${told.lead}</b>` : nothing}
+          <span>${told.text}</span>${stepMark(id, told, isShown, citations)}
+        </p>`,
+    )}
   </li>`;
 }
 

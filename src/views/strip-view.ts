@@ -5,9 +5,10 @@ import type { Jurisdiction, K2Assessment, RuleAssessment } from '../domain/asses
 import { germanCaps, ruleOf, type RuleId } from '../domain/reference-values.ts';
 import { isBeyond, placeOn, scaleWithin, type Scale } from '../model/scale.ts';
 import type { CalculatorProps } from './calculator-props.ts';
+import type { Citations } from './citations.ts';
 import { percent, placed, upright } from './on-scale.ts';
 import { statedText } from './rule-texts.ts';
-import { sourceLink } from './source-link.ts';
+import { sourceMark } from './source-mark.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -76,11 +77,12 @@ function row(name: string, drawing: unknown): TemplateResult {
 }
 
 /** What Germany's authority advises, a fact beside the figures of the European Union. */
-function germanCapNote(jurisdiction: Jurisdiction): Part {
+function germanCapNote(jurisdiction: Jurisdiction, citations: Citations): Part {
   if (jurisdiction !== 'eu') return nothing;
   const { value, source } = germanCaps.k2Micrograms;
   return html`<p class="quiet">
-    ${copy.germanCap(k2Text(value, jurisdiction))} ${sourceLink(source, '.')}
+    <span>${copy.germanCap(k2Text(value, jurisdiction))}</span
+    >${sourceMark('cap-k2', [source], citations)}
   </p>`;
 }
 
@@ -123,6 +125,7 @@ export function drawnRules(props: CalculatorProps): Part {
   const { k2 } = props.assessment;
   const { jurisdiction } = props.question;
   return k2?.range
-    ? html`${stripView({ k2, jurisdiction, ofArticle: props.rule })} ${germanCapNote(jurisdiction)}`
+    ? html`${stripView({ k2, jurisdiction, ofArticle: props.rule })}
+      ${germanCapNote(jurisdiction, props.citations)}`
     : nothing;
 }

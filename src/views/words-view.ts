@@ -1,18 +1,18 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pathwayTerms } from '../domain/pathway.ts';
-import { sourcesLine, standingMark, type StoryProps } from './story-view.ts';
+import { sourceMark } from './source-mark.ts';
+import { standingMark, type StoryProps } from './story-view.ts';
 
 /** The word that was touched, below the buttons, so that these stay where they are. */
-function card({ pathway, figures }: StoryProps): TemplateResult | typeof nothing {
+function card({ pathway, figures, citations }: StoryProps): TemplateResult | typeof nothing {
   const term = pathwayTerms.find(({ id }) => id === pathway.term);
   if (!term) return nothing;
   const [name, meaning] = copy.terms[term.id];
   return html`<div class="word" id="word">
     <p><b>${name}</b></p>
     ${standingMark(term.standing)}
-    <p>${meaning(figures)}</p>
-    ${sourcesLine(term.sources, true)}
+    <p><span>${meaning(figures)}</span>${sourceMark(`term-${term.id}`, term.sources, citations)}</p>
   </div>`;
 }
 

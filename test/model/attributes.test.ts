@@ -18,7 +18,7 @@ function read(texts: Texts): { settings: Settings; warnings: readonly string[] }
 }
 
 const defaults: Settings = {
-  show: ['pathway', 'calculator'],
+  show: ['pathway', 'calculator', 'evidence'],
   jurisdiction: null,
   unit: 'iu',
   d3: null,

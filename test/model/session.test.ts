@@ -12,6 +12,7 @@ const settings = (attributes: Readonly<Record<string, string>> = {}) =>
 function sessionOf(
   attributes: Readonly<Record<string, string>> = {},
   changed: () => void = () => {},
+  isCopying = true,
 ) {
   const asked: string[] = [];
   const session = new Session(
@@ -19,6 +20,8 @@ function sessionOf(
       changed,
       calculated: () => asked.push('calculated'),
       opened: () => asked.push('opened'),
+      select: (id) => asked.push(`select ${id}`),
+      copy: (claim) => Promise.resolve(asked.push(`copy ${claim}`) > 0 && isCopying),
       bringIntoSight: (id, block) => asked.push(`${id} ${block}`),
     },
     '.',
@@ -29,6 +32,9 @@ function sessionOf(
   const tick = (name: string, value: string) => session.enter({ name, value, checked: true }, true);
   return { session, asked, type, tick };
 }
+
+/** Once promises that are settled have been heard. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('Session', () => {
   it('begins with what the author set, and no longer once the reader typed', () => {
@@ -126,5 +132,34 @@ describe('Session', () => {
     session.endFocus();
     expect(session.state).to.equal(state);
     expect(state.focusOn).to.equal(null);
+  });
+
+  it('has an answer copied, and tells how it went, again and again', async () => {
+    for (const isCopying of [true, false]) {
+      const { session, asked } = sessionOf({ show: 'evidence' }, () => {}, isCopying);
+      const told = () => session.state.evidence.told;
+      for (const time of [1, 2]) {
+        session.press({ name: 'quote', value: 'mood' });
+        expect(told(), `before ${time}`).to.equal(null);
+        await settled();
+        expect(told()).to.equal(isCopying ? 'copied' : 'marked');
+        expect(session.isToldAloud).to.equal(true);
+      }
+      session.press({ name: 'quote', value: 'nothing' });
+      await settled();
+      const once = isCopying ? ['copy mood'] : ['copy mood', 'select quotation-mood'];
+      expect(asked).to.deep.equal([...once, ...once]);
+      session.press({ name: 'source', value: 'mood-con' });
+      expect(session.isToldAloud).to.equal(false);
+    }
+  });
+
+  it('reads no answer out when a copy is done after the reader went on', async () => {
+    const { session, type } = sessionOf({ show: 'evidence calculator' });
+    session.press({ name: 'quote', value: 'mood' });
+    session.press({ name: 'view', value: 'calculator' });
+    type('d3', '2000', false);
+    await settled();
+    expect(session.isToldAloud).to.equal(false);
   });
 });

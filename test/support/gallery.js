@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, provideBrowser } from './browsers.js';
-import { enter, pathwayStates, states } from './states.js';
+import { enter, evidenceStates, pathwayStates, states } from './states.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const article = pathToFileURL(`${root}index.html`).href;
@@ -36,15 +36,15 @@ function setDirection(dir) {
   document.querySelector('calcium-guide').shadowRoot.querySelector('.guide').dir = dir;
 }
 
-/** Runs in the page: how far down the answer, or the picture, goes. */
-function heightOfAnswer() {
+/** Runs in the page: how far down the guide goes until what matches. */
+function heightUntil(selector) {
   const guide = document.querySelector('calcium-guide');
-  const next = guide.shadowRoot.querySelector('.rules, .words');
+  const next = guide.shadowRoot.querySelector(selector);
   return next.getBoundingClientRect().top - guide.getBoundingClientRect().top;
 }
 
-/** The guide in that state, or as far as its answer or its picture goes. */
-async function picture(browser, path, setting, state, isAnswerOnly = false) {
+/** The guide in that state, whole or until what matches. */
+async function picture(browser, path, setting, state, end = '') {
   const page = await openGuide(browser, setting);
   await page.evaluate(enter, state);
   await page.evaluate(leaveFocus);
@@ -53,7 +53,7 @@ async function picture(browser, path, setting, state, isAnswerOnly = false) {
   await setSize(page, setting.width, whole);
   const guide = await page.$('calcium-guide');
   const box = await guide.boundingBox();
-  const height = isAnswerOnly ? await page.evaluate(heightOfAnswer) : box.height;
+  const height = end ? await page.evaluate(heightUntil, end) : box.height;
   const clip = { ...box, height };
   await page.screenshot({ path, clip, captureBeyondViewport: true });
   await page.close();
@@ -62,7 +62,7 @@ async function picture(browser, path, setting, state, isAnswerOnly = false) {
 const executablePath = await provideBrowser('chromium');
 const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
 mkdirSync(`${root}gallery`, { recursive: true });
-for (const [name, state] of Object.entries({ ...states, ...pathwayStates }))
+for (const [name, state] of Object.entries({ ...states, ...pathwayStates, ...evidenceStates }))
   for (const look of Object.keys(looks))
     for (const width of name in pathwayStates ? [280, 400, 520, 720, 1000] : [280, 400, 720])
       await picture(browser, `${root}gallery/${name}-${look}-${width}.png`, { width, look }, state);
@@ -90,8 +90,20 @@ await picture(
   { width: 720, look: 'light', medium: 'print' },
   { touch: [] },
 );
+await picture(
+  browser,
+  `${root}gallery/evidence-print.png`,
+  { width: 720, look: 'light', medium: 'print' },
+  { view: 'evidence' },
+);
 const forReadme = { width: 720, look: 'light', text: '100%' };
-await picture(browser, `${root}demo/calcium-guide.png`, forReadme, result, true);
+await picture(browser, `${root}demo/calcium-guide.png`, forReadme, result, '.rules');
 const story = pathwayStates['pathway-step-gut'];
-await picture(browser, `${root}demo/pathway.png`, forReadme, story, true);
+await picture(browser, `${root}demo/pathway.png`, forReadme, story, '.words');
+const fractures = {
+  view: 'evidence',
+  choose: { topic: 'bone' },
+  last: ['[name=claim][value=fractures]'],
+};
+await picture(browser, `${root}demo/evidence.png`, forReadme, fractures, '#question-more-d');
 await browser.close();

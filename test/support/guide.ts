@@ -80,19 +80,26 @@ export class Reader {
     await this.guide.updateComplete;
   }
 
-  /** What stands there, in plain spaces. */
+  /** What stands there, in plain spaces, without the marks of sources. */
   text(selector: string): string {
-    return plain(this.find(selector).textContent ?? '');
+    return told(this.find(selector));
   }
 
-  /** Everything that stands on the guide, in plain spaces. */
+  /** Everything that stands on the guide, in plain spaces, without the numbers of sources. */
   get wholeText(): string {
-    return plain(this.root.textContent ?? '');
+    return told(this.find('.guide'), '.cite, .cited');
   }
 
   has(selector: string): boolean {
     return this.root.querySelector(selector) !== null;
   }
+}
+
+/** What an element says, without what matches: the marks of sources, and what they opened. */
+export function told(element: Element, marks = '.cite, .cited, .note'): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll(marks)) mark.remove();
+  return plain(copy.textContent ?? '');
 }
 
 /** White space of any kind as one plain space. */

@@ -71,7 +71,7 @@ function seenTexts(root) {
   const seen = [];
   while (texts.nextNode()) {
     const text = texts.currentNode;
-    const unseen = 'style, option, .hidden, details:not([open]) > :not(summary)';
+    const unseen = 'style, option, .hidden, [hidden], .folded, details:not([open]) > :not(summary)';
     const { parentElement } = text;
     if (!text.data.trim() || parentElement?.closest(unseen)) continue;
     if (getComputedStyle(parentElement).clipPath === 'inset(50%)') continue;

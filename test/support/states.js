@@ -50,6 +50,8 @@ export const states = {
     ticks: ['none', 'lithium', 'fat-blocker'],
     opened: 'details',
   },
+  'source-open': { type: { d3: '2000' }, ticks: ['none'], last: ['[value=range]'] },
+  'sources-listed': { type: { d3: '2000' }, ticks: ['lithium'], last: ['[name=references]'] },
 };
 
 /** What a day can be: vitamin D, vitamin K, and calcium from the least to the most. */
@@ -80,11 +82,23 @@ export const pathwayStates = {
   'pathway-with-a-problem': { type: { d3: '20x' }, touch: [] },
 };
 
+const closed = '[name=claim][aria-expanded=false]';
+
+/** The same for the evidence; `last` are selectors of all that is pressed at the end. */
+export const evidenceStates = {
+  evidence: { view: 'evidence' },
+  'evidence-of-vessels': { view: 'evidence', choose: { topic: 'vessels' }, last: [closed] },
+  'evidence-refuted': { view: 'evidence', choose: { grade: 'refuted' } },
+  'evidence-source-open': { view: 'evidence', last: ['[value=need-con-0]'] },
+  'evidence-everything-open': { view: 'evidence', last: [closed, '[name=references]'] },
+};
+
 /** Runs in the page: reaches a state as a reader does. */
 export async function enter({ type = {}, choose = {}, press = [], ticks = [], ...later }) {
   const guide = document.querySelector('calcium-guide');
   const root = guide.shadowRoot;
-  const tab = root.getElementById(later.touch ? 'tab-pathway' : 'tab-calculator');
+  const view = later.view ?? (later.touch ? 'pathway' : 'calculator');
+  const tab = root.getElementById(`tab-${view}`);
   tab?.click();
   await guide.updateComplete;
   const put = async (entries) => {
@@ -106,7 +120,17 @@ export async function enter({ type = {}, choose = {}, press = [], ticks = [], ..
   await put(later.then ?? {});
   if (later.isLastRemoved) await click('fieldset:last-child > button[name=remove]');
   for (const value of ticks) await click(`[type=checkbox][value="${value}"]`);
-  for (const details of later.opened ? root.querySelectorAll(later.opened) : [])
+  // What opens is heard of a little later, and shown anew then.
+  for (const details of later.opened ? root.querySelectorAll(later.opened) : []) {
+    if (details.open) continue;
+    const opened = new Promise((resolve) =>
+      details.addEventListener('toggle', resolve, { once: true }),
+    );
     details.open = true;
+    await opened;
+    await guide.updateComplete;
+  }
+  for (const selector of later.last ?? [])
+    for (const button of root.querySelectorAll(selector)) button.click();
   await guide.updateComplete;
 }

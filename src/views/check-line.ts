@@ -1,0 +1,24 @@
+import * as copy from '#copy';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewId } from '../model/views.ts';
+import { amountField } from './amount-field.ts';
+import type { CalculatorProps } from './calculator-props.ts';
+import { button } from './fields.ts';
+import { productAt, sharedProps } from './product-props.ts';
+
+/** What a view beside the calculator is made from. */
+export interface ViewProps extends CalculatorProps {
+  /** The views that the author shows. */
+  readonly views: readonly ViewId[];
+}
+
+/** From a view that stands before the calculator to an answer: one line. */
+export function checkLine(view: ViewId, props: ViewProps): TemplateResult | typeof nothing {
+  const { views, state } = props;
+  if (views.indexOf(view) > views.indexOf('calculator')) return nothing;
+  const isOne = state.products.length === 1;
+  return html`<div class="check-line">
+    ${isOne ? amountField(productAt(0, { ...sharedProps(props), isBrief: true }, props), 'd3') : nothing}
+    ${button('check', 'calculator', copy.checkMine)}
+  </div>`;
+}
