@@ -5,7 +5,7 @@ import * as copy from '../src/content/copy.en.ts';
 import { assess, type Assessment } from '../src/domain/assess.ts';
 import { jurisdictions, k2Forms, type Product } from '../src/domain/assessment.ts';
 import { conditionIds } from '../src/domain/conditions.ts';
-import { citedNumbers, unsourcedFigures } from './support/figures.ts';
+import { expectAllSourced } from './support/figures.ts';
 import { Reader, told } from './support/guide.ts';
 
 /** What is typed, and the number that it means on a page in English. */
@@ -73,7 +73,7 @@ const tripTo = (view: string, controls: string): fc.Arbitrary<[string, Act]> =>
     async (reader) => {
       await reader.press('view', view);
       await toOneOf(reader, controls, index, (control) => control.click());
-      expectSources(reader);
+      expectAllSourced(reader.root);
       await reader.press('view', 'calculator');
     },
   ]);
@@ -194,14 +194,6 @@ function expectReasons(reader: Reader, { reasons, urgency }: Assessment): void {
   expect(reader.find('.answer').classList.contains(urgency)).to.equal(true);
 }
 
-/** Every figure has its mark, and the marks are numbered as they come. */
-function expectSources({ root }: Reader): void {
-  expect(unsourcedFigures(root)).to.deep.equal([]);
-  const first = [...new Set(citedNumbers(root))];
-  expect(first).to.deep.equal(first.map((_, index) => index + 1));
-  expect(root.querySelectorAll('#sources > li')).to.have.length(first.length);
-}
-
 function expectAnswer(reader: Reader): void {
   const isNone = reader.has('[value=none]:checked');
   expect(isNone && reader.has('[name=conditions]:checked')).to.equal(false);
@@ -228,7 +220,7 @@ describe('whatever a reader does', () => {
         for (const [, take] of acts) {
           await take(reader);
           expectAnswer(reader);
-          expectSources(reader);
+          expectAllSourced(reader.root);
         }
         fixtureCleanup();
       }),

@@ -4,6 +4,7 @@ import * as en from '../src/content/copy.en.ts';
 import { viewIds, type ViewId } from '../src/model/views.ts';
 import { claimFigures } from '../src/views/claim-figures.ts';
 import { pathwayFigures } from '../src/views/pathway-figures.ts';
+import { textsOf } from './support/texts.ts';
 import { D3, K2, Reader, told } from './support/guide.ts';
 
 /** On average over a view, and the most for one paragraph. */
@@ -13,14 +14,11 @@ const MOST = 11;
 /** What a sentence with parameters is given: figures of its own kind, or some text. */
 const figures = { ...claimFigures('us'), ...pathwayFigures() };
 
+const given = [Object.assign(new String('it'), figures), 'it', 'it', 'it'];
+
 /** Every text of a language that is at least one sentence. */
-function sentencesIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return /[^.][.?]$/.test(value) ? [value] : [];
-  if (typeof value === 'function') {
-    const say = value as (...of: readonly unknown[]) => string;
-    return sentencesIn(say(Object.assign(new String('it'), figures), 'it', 'it', 'it'));
-  }
-  return Object.values(value as object).flatMap(sentencesIn);
+function sentencesIn(copy: object): readonly string[] {
+  return textsOf(copy, given).filter((text) => /[^.][.?]$/.test(text));
 }
 
 /** What a reader of the view reads, a paragraph each: sources are names, and names set aside. */

@@ -23,7 +23,7 @@ export type ClaimText = string | ((figures: ClaimFigures) => string);
 /** What is said of a claim; a line is one statement or several, each with sources of its own. */
 export interface ClaimWords extends Partial<Readonly<Record<ClaimLine, readonly ClaimText[]>>> {
   /** As readers ask it. */
-  readonly question: ClaimText;
+  readonly question: string;
   /** The answer in a few words, below the question. */
   readonly verdict: string;
   /** Stands alone, as readers may copy it. */

@@ -1,10 +1,10 @@
 import { most } from '../domain/input.ts';
 import { markPressed } from './citing.ts';
-import { nameIn, partsOf, withEvidence, withPathway, withProduct } from './controls.ts';
+import { nameIn, partsOf, withProduct } from './controls.ts';
 import { doubtConfirmed, type AmountField } from './doubts.ts';
 import { claimToggled, quoteAsked } from './evidence-state.ts';
 import { examples } from './examples.ts';
-import type { GuideState } from './guide-state.ts';
+import { withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { blankProduct, foodProduct } from './products.ts';
 import type { DecimalMark } from './typed-number.ts';
@@ -91,7 +91,7 @@ const viewOpened: Action = (state, value) => {
 const storyMoved: Action = (state, value) => {
   const { pathway } = state;
   const step = stepBeside(pathway.step, value === 'back' ? -1 : 1);
-  return step === pathway.step ? state : withPathway(state, stepOpened(pathway, step));
+  return step === pathway.step ? state : withPart(state, 'pathway', stepOpened(pathway, step));
 };
 
 const flipped =
@@ -102,8 +102,8 @@ const actions = {
   view: viewOpened,
   check: viewOpened,
   story: storyMoved,
-  step: (state, value) => withPathway(state, stepOpened(state.pathway, value)),
-  term: (state, value) => withPathway(state, termTouched(state.pathway, value)),
+  step: (state, value) => withPart(state, 'pathway', stepOpened(state.pathway, value)),
+  term: (state, value) => withPart(state, 'pathway', termTouched(state.pathway, value)),
   pause: flipped('isPaused'),
   list: flipped('isListed'),
   source: ({ citing, ...state }, value) => ({ ...state, citing: markPressed(citing, value) }),
@@ -111,8 +111,8 @@ const actions = {
     ...state,
     citing: { ...citing, isListed: !citing.isListed },
   }),
-  claim: (state, value) => withEvidence(state, claimToggled(state.evidence, value)),
-  quote: (state) => withEvidence(state, quoteAsked(state.evidence)),
+  claim: (state, value) => withPart(state, 'evidence', claimToggled(state.evidence, value)),
+  quote: (state) => withPart(state, 'evidence', quoteAsked(state.evidence)),
   add: productAdded,
   remove: productRemoved,
   undo: removalUndone,

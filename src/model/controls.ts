@@ -1,8 +1,8 @@
 import type { ConditionId } from '../domain/conditions.ts';
 import { doubtAbout } from './doubts.ts';
-import { claimsFiltered, filters, type EvidenceState } from './evidence-state.ts';
-import { personFlags, type FoldingPart, type GuideState } from './guide-state.ts';
-import { daySwitched, daySwitches, type PathwayState } from './pathway-state.ts';
+import { claimsFiltered, filters } from './evidence-state.ts';
+import { personFlags, withPart, type FoldingPart, type GuideState } from './guide-state.ts';
+import { daySwitched, daySwitches } from './pathway-state.ts';
 import { productChanged } from './product-changes.ts';
 import type { ProductEntry, ProductField } from './products.ts';
 import { stepped } from './stepping.ts';
@@ -41,16 +41,6 @@ export function withProduct(
   return isSame ? state : { ...state, products };
 }
 
-/** The pathway replaced; the same state where it is the same. */
-export function withPathway(state: GuideState, pathway: PathwayState): GuideState {
-  return pathway === state.pathway ? state : { ...state, pathway };
-}
-
-/** The evidence replaced; the same state where it is the same. */
-export function withEvidence(state: GuideState, evidence: EvidenceState): GuideState {
-  return evidence === state.evidence ? state : { ...state, evidence };
-}
-
 /** The reader ticked or unticked a condition. */
 function conditionTicked(state: GuideState, condition: ConditionId, isTicked: boolean): GuideState {
   if (state.conditions.includes(condition) === isTicked) return state;
@@ -83,9 +73,9 @@ export function controlUsed(
 ): GuideState {
   const { name, value, checked } = control;
   const daySwitch = daySwitches.find((id) => id === name);
-  if (daySwitch) return withPathway(state, daySwitched(state.pathway, daySwitch, control));
+  if (daySwitch) return withPart(state, 'pathway', daySwitched(state.pathway, daySwitch, control));
   const filter = filters.find((id) => id === name);
-  if (filter) return withEvidence(state, claimsFiltered(state.evidence, filter, value));
+  if (filter) return withPart(state, 'evidence', claimsFiltered(state.evidence, filter, value));
   if (name === 'conditions') return conditionTicked(state, value as ConditionId, checked);
   if (name === 'noneOfThese') return noneOfTheseTicked(state, checked);
   const [field, id] = partsOf(name);

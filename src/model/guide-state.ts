@@ -112,17 +112,25 @@ export function isEnteredAnew(before: GuideState, after: GuideState): boolean {
   return entries.some(([name, value]) => before[name as keyof GuideState] !== value);
 }
 
+/** One part of the state replaced; the same state where it is the same. */
+export function withPart<Name extends 'pathway' | 'evidence'>(
+  state: GuideState,
+  name: Name,
+  part: GuideState[Name],
+): GuideState {
+  return part === state[name] ? state : { ...state, [name]: part };
+}
+
+/** What was told of a part, unless the reader changed the part just now. */
+function untold<Part extends { readonly told: unknown }>(before: Part, after: Part): Part {
+  return after === before && after.told !== null ? { ...after, told: null } : after;
+}
+
 /** What the reader did last had nothing to do with the parts that it left as they were. */
 export function withOthersUntold(before: GuideState, after: GuideState): GuideState {
-  const { pathway, evidence } = after;
-  const isPathwayOld = pathway === before.pathway && pathway.told !== null;
-  const isEvidenceOld = evidence === before.evidence && evidence.told !== null;
-  if (after === before || (!isPathwayOld && !isEvidenceOld)) return after;
-  return {
-    ...after,
-    pathway: isPathwayOld ? { ...pathway, told: null } : pathway,
-    evidence: isEvidenceOld ? { ...evidence, told: null } : evidence,
-  };
+  if (after === before) return after;
+  const silent = withPart(after, 'pathway', untold(before.pathway, after.pathway));
+  return withPart(silent, 'evidence', untold(before.evidence, after.evidence));
 }
 
 /** The entry and the question, each as one line. */

@@ -4,14 +4,7 @@ import { answerTo, type Answer } from './answer.ts';
 import type { Settings } from './attributes.ts';
 import { buttonPressed, type Button } from './buttons.ts';
 import { answerQuoted } from './evidence-state.ts';
-import {
-  controlStepped,
-  controlUsed,
-  partToggled,
-  typingIn,
-  withEvidence,
-  type Control,
-} from './controls.ts';
+import { controlStepped, controlUsed, partToggled, typingIn, type Control } from './controls.ts';
 import {
   folded,
   hasDose,
@@ -20,6 +13,7 @@ import {
   questionOf,
   startingEntries,
   withOthersUntold,
+  withPart,
   type FoldingPart,
   type GuideState,
 } from './guide-state.ts';
@@ -155,7 +149,7 @@ export class Session {
     // The reader may have gone on to another view, whose answer nobody asked for.
     const isStillThere = this.view === 'evidence';
     const evidence = answerQuoted(this.state.evidence, claim.id, isCopied);
-    this.#become(withEvidence(this.state, evidence), isStillThere);
+    this.#become(withPart(this.state, 'evidence', evidence), isStillThere);
     if (!isCopied) this.#showing.select(`quotation-${claim.id}`);
   }
 

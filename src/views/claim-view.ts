@@ -83,7 +83,7 @@ function question(claim: NamedClaim, props: ClaimProps): TemplateResult {
     aria-expanded=${isOpen}
     aria-controls="claim-${id}"
   >
-    <span>${claimText(copy.claims[id].question, props.figures)}</span>
+    <span>${copy.claims[id].question}</span>
     <span class="quiet">${copy.claims[id].verdict}</span>
   </button>`;
 }

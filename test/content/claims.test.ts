@@ -4,20 +4,14 @@ import { claims } from '../../src/content/claims.en.ts';
 import type { ClaimFigures, ClaimText } from '../../src/content/evidence-copy.ts';
 import type { ClaimId } from '../../src/domain/claims.ts';
 import { claimFigures } from '../../src/views/claim-figures.ts';
+import { textsOf } from '../support/texts.ts';
 
 const figures: ClaimFigures = claimFigures('us');
 
-/** Every text of the copy, with its figures. */
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function')
-    return [String((value as (...of: readonly unknown[]) => string)(figures, '…', '…', '…'))];
-  return Object.values(value as object).flatMap(textsOf);
-}
+/** What a sentence with parameters is given. */
+const given = [figures, '…', '…', '…'];
 
-const sentences = [...textsOf(claims), ...textsOf({ ...en, claims: '' })].flatMap((text) =>
-  text.split(/(?<=[.?!])\s/),
-);
+const sentences = textsOf(en, given).flatMap((text) => text.split(/(?<=[.?!])\s/));
 
 /** A question asks, a line after "Not shown yet" begins with "that", and a denial says no. */
 const isHonest = (sentence: string): boolean =>

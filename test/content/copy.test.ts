@@ -3,18 +3,12 @@ import * as en from '../../src/content/copy.en.ts';
 import type { Copy } from '../../src/content/copy.ts';
 import { conditionIds } from '../../src/domain/conditions.ts';
 import { consequenceOf, reasonCodes } from '../../src/domain/reasons.ts';
+import { textsOf } from '../support/texts.ts';
 
 const languages: Readonly<Record<string, Copy>> = { en };
 
 /** Names that hold a digit and are no figure. */
 const NAMES = /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2)\b/g;
-
-/** Every text of a language; sentences with their parameters left as marks. */
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String((value as Copy['together'])('…', '…', '…'))];
-  return Object.values(value as object).flatMap(textsOf);
-}
 
 /** The sentences of a text, by their full stops and colons. */
 function sentencesOf(text: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { expect } from '@open-wc/testing';
+
 /** Names that hold a digit and are no figure. */
 const NAMES = /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2)\b/g;
 
@@ -56,7 +58,7 @@ function isSourced(parent: Element, text: string): boolean {
 }
 
 /** Every text with a figure that no source is given for. */
-export function unsourcedFigures(root: ParentNode): readonly string[] {
+function unsourcedFigures(root: ParentNode): readonly string[] {
   const texts: string[] = [];
   for (const element of root.querySelectorAll('.guide *'))
     for (const { nodeType, nodeValue } of element.childNodes) {
@@ -67,8 +69,16 @@ export function unsourcedFigures(root: ParentNode): readonly string[] {
 }
 
 /** The numbers of the marks, in the order in which they stand; what is folded away shows none. */
-export function citedNumbers(root: ParentNode): readonly number[] {
+function citedNumbers(root: ParentNode): readonly number[] {
   const marks = [...root.querySelectorAll('.cite, .cited')];
   const shown = marks.filter((mark) => !mark.closest('details:not([open])'));
   return shown.flatMap(({ textContent }) => (textContent ?? '').match(/\d+/g)?.map(Number) ?? []);
+}
+
+/** Nothing without a source, and the numbers by first appearance, each in the list at the end. */
+export function expectAllSourced(root: ParentNode): void {
+  expect(unsourcedFigures(root)).to.deep.equal([]);
+  const first = [...new Set(citedNumbers(root))];
+  expect(first).to.deep.equal(first.map((_, index) => index + 1));
+  expect(root.querySelectorAll('#sources > li')).to.have.length(first.length);
 }
