@@ -183,6 +183,10 @@ export const pathwayStyles = css`
   }
 
   @container (width < 29em) {
+    .tabs button {
+      font-size: 0.875em;
+    }
+
     .check-line > button {
       margin-block-start: 0;
     }
