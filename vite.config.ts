@@ -7,8 +7,8 @@ import { litPolicy } from './src/build/lit-policy.ts';
 
 /** The most that each script may weigh, in bytes of brotli. Raising one is a commit of its own. */
 const budgets = {
-  'calcium-guide.min.js': 57_500,
-  'calcium-guide.js': 52_000,
+  'calcium-guide.min.js': 73_000,
+  'calcium-guide.js': 68_000,
   'assess.js': 4_000,
 };
 
