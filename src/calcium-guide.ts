@@ -1,5 +1,5 @@
 import * as copy from '#copy';
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Jurisdiction } from './domain/assessment.ts';
 import type { ClaimId } from './domain/claims.ts';
 import { GuideUseEvent, type GuideUse } from './events.ts';
@@ -7,11 +7,13 @@ import { readSettings, type AttributeName, type Settings } from './model/attribu
 import type { GuideState } from './model/guide-state.ts';
 import { jurisdictionOf } from './model/jurisdiction.ts';
 import { Session } from './model/session.ts';
+import { warnsOfSponsor, wordingFor, type Publication } from './model/wording.ts';
 import { copyText, selectText } from './page/copy-text.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
 import { recorderOptOutClasses, recorderOptOuts } from './page/recorder-opt-outs.ts';
+import { SponsorCard } from './page/sponsor-card.ts';
 import { restoreTexts } from './page/translated-texts.ts';
 import { baseStyles } from './styles/base.styles.ts';
 import { calculatorStyles } from './styles/calculator.styles.ts';
@@ -21,12 +23,14 @@ import { fieldStyles } from './styles/fields.styles.ts';
 import { nameStyles } from './styles/names.styles.ts';
 import { pathwayStyles } from './styles/pathway.styles.ts';
 import { pictureStyles } from './styles/picture.styles.ts';
+import { safetyStyles } from './styles/safety.styles.ts';
 import { sourceStyles } from './styles/sources.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 import { TAG } from './tag.ts';
 import { answerLines } from './views/answer-lines.ts';
 import { quotationOf } from './views/claim-view.ts';
 import { guideView } from './views/guide-view.ts';
+import { sponsorView } from './views/sponsor-view.ts';
 
 /** The number that is written in an attribute; nothing for an empty one. */
 function levelOf(text: string | null): number | null {
@@ -41,16 +45,18 @@ function levelOf(text: string | null): number | null {
  * @tag calcium-guide
  * @tagname calcium-guide
  *
- * @attr {string} show - any of `pathway`, `calculator`, `evidence`, in the order wanted; several have tabs. Default: all in that order.
+ * @attr {string} show - any of `pathway`, `calculator`, `evidence`, `safety`, in the order wanted; several have tabs. Default: all in that order.
  * @attr {'us' | 'eu' | 'uk' | 'au'} jurisdiction - Whose figures count. Default: from the region of the nearest `lang`, else `us`.
  * @attr {'iu' | 'mcg'} unit - The unit that the D3 entry starts in. Default: `iu`.
  * @attr {string} d3 - A D3 dose a day to start from: `2000`, `2000 IU` or `50 mcg`. Default: empty.
  * @attr {string} k2 - A K2 dose a day to start from, in mcg. Default: empty.
  * @attr {'per-1000-iu-45' | 'per-5000-iu-100-200' | 'per-10000-iu-100' | 'per-1000-iu-100' | 'trial-mk7-180'} rule - The rule that the article uses: its row is marked as such. Default: none.
+ * @attr {'research' | 'authorised'} claims - What may be said of effects: what research found, or only wording authorised in that country. Default: `authorised` in `eu` and `uk` where the slot `sponsor` is filled, else `research`.
  * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the colour scheme of the page. Default: `auto`.
  * @attr {2 | 3 | 4 | 5} heading-level - The level of the guide's own heading. Default: `2`.
  *
  * @slot - Fallback text: shown while the script has not run, or where it cannot.
+ * @slot sponsor - A product card of the page's author. It stands after the guide's end, under a visible disclosure.
  *
  * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
  * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
@@ -69,6 +75,7 @@ export class CalciumGuide extends LitElement {
     nameStyles,
     evidenceStyles,
     sourceStyles,
+    safetyStyles,
   ];
 
   static override properties = {
@@ -78,6 +85,7 @@ export class CalciumGuide extends LitElement {
     d3: {},
     k2: {},
     rule: {},
+    claims: {},
     theme: {},
     headingLevel: { attribute: 'heading-level', converter: levelOf },
   };
@@ -94,6 +102,8 @@ export class CalciumGuide extends LitElement {
   declare k2: string;
   /** The rule that the article uses. */
   declare rule: string;
+  /** What may be said of effects: `research` or `authorised`. */
+  declare claims: string;
   /** `auto`, `light` or `dark`. */
   declare theme: string;
   /** The level of the guide's own heading, 2 to 5. */
@@ -113,15 +123,21 @@ export class CalciumGuide extends LitElement {
     },
     copy.decimalMark,
   );
+  readonly #sponsor = new SponsorCard(this);
   #settings!: Settings;
-  /** The state that was rendered last. */
+  /** The country whose authorised wording alone may be shown; null where what research found may be. */
+  #authorisedIn: Jurisdiction | null = null;
+  #hasWarnedOfSponsor = false;
+  /** What was rendered last. */
   #shownState: GuideState | undefined;
+  #shownIn: Jurisdiction | null = null;
   /** The figures that readers of the page go by, where the author set none. */
   #jurisdictionOfPage: Jurisdiction | undefined;
 
   constructor() {
     super();
     this.addController(new MovingCalcium(this));
+    this.addController(this.#sponsor);
   }
 
   override connectedCallback(): void {
@@ -133,25 +149,27 @@ export class CalciumGuide extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    keepTypingWithin(root);
+    keepTypingWithin(root, this);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the reader does changes no property, and every key would read them all again.
-    if (this.hasUpdated && changed.size === 0) return;
-    this.#settings = readSettings(
-      (name) => this.#textOf(name),
-      (name, value, allowed) => this.#warn(name, value, allowed),
-    );
-    const country = this.#settings.jurisdiction ?? this.#jurisdictionOfPage;
-    this.#session.begin(this.#settings, country ?? 'us');
+    if (!this.hasUpdated || changed.size > 0) {
+      this.#settings = readSettings(
+        (name) => this.#textOf(name),
+        (name, value, allowed) => this.#warn(name, value, allowed),
+      );
+      this.#session.begin(this.#settings, this.#country);
+    }
+    this.#authorisedIn = wordingFor(this.#publication);
+    if (warnsOfSponsor(this.#publication)) this.#warnOfSponsor();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     // Nothing else changes a text. One replaced while it is pressed would take the click with it.
     const isNew = this.#session.state !== this.#shownState || changed.size > 0;
-    if (isNew) restoreTexts(this.renderRoot);
+    if (isNew || this.#authorisedIn !== this.#shownIn) restoreTexts(this.renderRoot);
     super.update(changed);
   }
 
@@ -160,12 +178,13 @@ export class CalciumGuide extends LitElement {
     if (focusOn !== null) this.#find(focusOn)?.focus();
     this.#session.endFocus();
     this.#shownState = this.#session.state;
+    this.#shownIn = this.#authorisedIn;
   }
 
   override render(): TemplateResult {
     const { show, rule, theme, 'heading-level': headingLevel } = this.#settings;
     const { state, question, answer, view, isToldAloud } = this.#session;
-    return guideView({
+    const guide = guideView({
       state,
       question,
       ...answer,
@@ -176,8 +195,33 @@ export class CalciumGuide extends LitElement {
       theme,
       headingLevel: Number(headingLevel),
       isToldAloud,
+      authorisedIn: this.#authorisedIn,
       session: this.#session,
     });
+    return html`${guide}${this.#sponsor.isThere ? sponsorView(this.#country) : nothing}`;
+  }
+
+  /** The country that the page is written for. */
+  get #country(): Jurisdiction {
+    return this.#settings.jurisdiction ?? this.#jurisdictionOfPage ?? 'us';
+  }
+
+  get #publication(): Publication {
+    return {
+      claims: this.#settings.claims,
+      hasSponsor: this.#sponsor.isThere,
+      page: this.#country,
+      reader: this.#session.question.jurisdiction,
+    };
+  }
+
+  #warnOfSponsor(): void {
+    if (this.#hasWarnedOfSponsor) return;
+    this.#hasWarnedOfSponsor = true;
+    const shown = this.#authorisedIn === null ? 'more than' : 'only';
+    console.warn(
+      `<${TAG}> shows ${shown} authorised wording, and its slot "sponsor" is filled: in the EU and the UK no other statement on effects may stand near a product. claims="authorised" or "research" chooses`,
+    );
   }
 
   #find(id: string): HTMLElement | null {

@@ -2,9 +2,13 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
+import { jurisdictions } from '../src/domain/assessment.ts';
+import { viewIds } from '../src/model/views.ts';
 import { skipFor } from './support/note.ts';
 import { D3, Reader } from './support/guide.ts';
-import { enter, evidenceStates, pathwayStates, states } from './support/states.js';
+import { enter, evidenceStates, pathwayStates, safetyStates, states } from './support/states.js';
+
+const all = viewIds.join(' ');
 
 /** axe comes as a script that names itself on the window. */
 const { axe } = window as unknown as { axe: typeof axeCore };
@@ -26,15 +30,23 @@ for (const theme of ['light', 'dark'])
       ...states,
       ...pathwayStates,
       ...evidenceStates,
+      ...safetyStates,
     }))
       it(`when it shows: ${name}`, async () => {
-        const show = 'pathway calculator evidence';
-        const reader = await Reader.of({ theme, show, rule: 'per-1000-iu-45' });
+        const reader = await Reader.of({ theme, show: all, rule: 'per-1000-iu-45' });
         await enter(entered);
         reader.root.adoptedStyleSheets.push(everythingDrawn);
         await expect(reader.guide).to.be.accessible();
         expect(await violationsOf(reader.guide)).to.deep.equal([]);
       });
+
+    for (const view of viewIds)
+      for (const jurisdiction of jurisdictions)
+        it(`when it shows authorised wording alone: ${view}, ${jurisdiction}`, async () => {
+          const reader = await Reader.of({ theme, show: view, jurisdiction, claims: 'authorised' });
+          await expect(reader.guide).to.be.accessible();
+          expect(await violationsOf(reader.guide)).to.deep.equal([]);
+        });
   });
 
 describe('the guide', () => {

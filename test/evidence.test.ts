@@ -232,12 +232,14 @@ describe('the editorial record', () => {
     const reader = await Reader.of({ show: 'evidence' });
     const record = reader.text('.record');
     expect(sourcesCheckedOn).to.match(/^\d{4}-\d\d-\d\d$/);
-    expect(record).to.contain('Sources last looked through on November 21, 2026.');
+    expect(record).to.contain('Sources last looked through on November 22, 2026.');
     expect(record).to.contain('No health professional has reviewed this guide yet.');
     expect(record).to.contain('Upper limit of 3,200 IU, ages 1 to 17, Australia and New Zealand');
     expect(record).to.contain('Cod-liver oil: 1,360 IU');
     expect(record).to.contain('Spines grown together after surgery: 92% with K2, 74% without');
     expect(record).to.match(/Known as others quote them:.*Recalled, and not read again:/);
+    expect(record).to.contain('Vitamin K in foods');
+    expect(record).to.contain('Left out, as we could check no source');
     expect(record).to.contain('Found an error?');
   });
 

@@ -80,6 +80,7 @@ const tripTo = (view: string, controls: string): fc.Arbitrary<[string, Act]> =>
 const inPathway =
   '.story button, .words button, .scene button, .day [type=checkbox], [name=references]';
 const inEvidence = '.question-of, .cite, [name=references]';
+const inSafety = '.question-of, .cite, [name=levelUnit], [name=references]';
 
 /** One thing that a reader does. What is likeliest to change the answer comes most often. */
 const act = fc.oneof(
@@ -108,6 +109,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: click('[name=references]') },
   { weight: 1, arbitrary: tripTo('pathway', inPathway) },
   { weight: 1, arbitrary: tripTo('evidence', inEvidence) },
+  { weight: 1, arbitrary: tripTo('safety', inSafety) },
 );
 
 /** What a text says in numbers: those of the table, and those that the guide itself wrote. */
@@ -216,7 +218,7 @@ describe('whatever a reader does', () => {
     const journeys = fc.array(act, { minLength: 1, maxLength: 14 });
     await fc.assert(
       fc.asyncProperty(journeys, async (acts) => {
-        const reader = await Reader.of({ show: 'calculator pathway evidence' });
+        const reader = await Reader.of({ show: 'calculator pathway evidence safety' });
         for (const [, take] of acts) {
           await take(reader);
           expectAnswer(reader);

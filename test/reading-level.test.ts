@@ -4,6 +4,7 @@ import * as en from '../src/content/copy.en.ts';
 import { viewIds, type ViewId } from '../src/model/views.ts';
 import { claimFigures } from '../src/views/claim-figures.ts';
 import { pathwayFigures } from '../src/views/pathway-figures.ts';
+import { safetyWordFigures } from '../src/views/safety-figures.ts';
 import { textsOf } from './support/texts.ts';
 import { D3, K2, Reader, told } from './support/guide.ts';
 
@@ -12,7 +13,7 @@ const AVERAGE = 8;
 const MOST = 11;
 
 /** What a sentence with parameters is given: figures of its own kind, or some text. */
-const figures = { ...claimFigures('us'), ...pathwayFigures() };
+const figures = { ...claimFigures('us'), ...pathwayFigures(), ...safetyWordFigures('us') };
 
 const given = [Object.assign(new String('it'), figures), 'it', 'it', 'it'];
 
@@ -41,6 +42,7 @@ const prepare: Readonly<Record<ViewId, (reader: Reader) => Promise<void>>> = {
     await reader.tick('none', 'lithium');
   },
   evidence: async () => {},
+  safety: async () => {},
 };
 
 /** The Flesch-Kincaid grade of each list of paragraphs. */

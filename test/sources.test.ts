@@ -3,11 +3,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import { jurisdictions } from '../src/domain/assessment.ts';
 import { conditionIds } from '../src/domain/conditions.ts';
 import { pathwayTerms } from '../src/domain/pathway.ts';
+import { viewIds } from '../src/model/views.ts';
 import { sourceOf, sources, type SourceId } from '../src/domain/sources.ts';
 import { eat, flip } from './support/day.ts';
 import { expectAllSourced } from './support/figures.ts';
 import { AGE, D3, plain, Reader, told } from './support/guide.ts';
-import { enter, pathwayStates, states } from './support/states.js';
+import { enter, pathwayStates, safetyStates, states } from './support/states.js';
 
 describe('every figure says who says so', () => {
   for (const jurisdiction of jurisdictions)
@@ -30,6 +31,21 @@ describe('every figure says who says so', () => {
       const reader = await Reader.of({ show: 'evidence', jurisdiction });
       expectAllSourced(reader.root);
     });
+
+  for (const jurisdiction of jurisdictions)
+    for (const [name, state] of Object.entries(safetyStates))
+      it(`careful half, ${jurisdiction}: ${name}`, async () => {
+        const reader = await Reader.of({ show: 'safety', jurisdiction });
+        await enter(state);
+        expectAllSourced(reader.root);
+      });
+
+  for (const jurisdiction of jurisdictions)
+    for (const show of viewIds)
+      it(`authorised wording, ${jurisdiction}: ${show}`, async () => {
+        const reader = await Reader.of({ show, jurisdiction, claims: 'authorised' });
+        expectAllSourced(reader.root);
+      });
 
   it('opens a step that says the same with its sources where the picture names a figure', async () => {
     const reader = await Reader.of({ show: 'pathway' });
@@ -98,7 +114,7 @@ describe('a mark of sources', () => {
   });
 
   it('has a name of its own, which says what it shows', async () => {
-    for (const show of ['pathway', 'calculator', 'evidence']) {
+    for (const show of viewIds) {
       const reader = await Reader.of({ show, d3: '2000' });
       const marks = [...reader.root.querySelectorAll<HTMLButtonElement>('.cite')];
       expect(new Set(marks.map(({ value }) => value)).size, show).to.equal(marks.length);
@@ -174,6 +190,10 @@ describe('the list of sources', () => {
     };
     note(await Reader.of({ show: 'evidence' }));
     note(await Reader.of({ show: 'pathway' }));
+    for (const jurisdiction of jurisdictions) {
+      note(await Reader.of({ show: 'safety', jurisdiction }));
+      note(await Reader.of({ show: 'evidence', jurisdiction, claims: 'authorised' }));
+    }
     for (const jurisdiction of jurisdictions)
       for (const state of Object.values(states)) {
         const reader = await Reader.of({ jurisdiction });

@@ -117,6 +117,19 @@ describe('several views', () => {
     expect(reader.has('svg.art')).to.equal(true);
   });
 
+  it('keep Enter from the page, though its entry makes way for the answer', async () => {
+    const reader = await Reader.of(both);
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent): unknown => heard.push(key);
+    document.addEventListener('keydown', listen);
+    reader.control(D3).focus();
+    await sendKeys({ press: 'Enter' });
+    await reader.guide.updateComplete;
+    document.removeEventListener('keydown', listen);
+    expect(reader.has('#answer')).to.equal(true);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('lead there by Enter, too, and by nothing where the calculator is not shown', async () => {
     const reader = await Reader.of(both);
     reader.control(D3).focus();

@@ -3,6 +3,7 @@ import type { ConditionGroup, Copy } from './copy.ts';
 
 export { evidenceChanges } from './changes.en.ts';
 export { claims } from './claims.en.ts';
+export * from './safety.en.ts';
 
 export const lang = 'en';
 export const dir: Copy['dir'] = 'ltr';
@@ -12,6 +13,7 @@ export const viewNames: Copy['viewNames'] = {
   pathway: 'The pathway',
   calculator: 'Check my bottle',
   evidence: 'The evidence',
+  safety: 'Ask first',
 };
 export const jurisdictionNames: Copy['jurisdictionNames'] = {
   us: 'US and Canada',
@@ -66,6 +68,7 @@ export const evidenceKinds: Copy['evidenceKinds'] = {
   cohort: 'people watched, nothing changed',
   review: 'review',
   mechanism: 'cells or animals',
+  analysis: 'products in a laboratory',
   convention: 'habit, no study',
 };
 export const verifications: Copy['verifications'] = {
@@ -275,6 +278,13 @@ export const unverifiedLimit = (limit: string, from: string, to: string, country
   `Upper limit of ${limit}, ages ${from} to ${to}, ${country}`;
 export const unverifiedFusion = (fusedWith: string, fusedWithout: string): string =>
   `Spines grown together after surgery: ${fusedWith} with K2, ${fusedWithout} without`;
+export const unverifiedVitaminK = 'Vitamin K in foods';
+export const unverifiedLabels = (american: string, european: string): string =>
+  `Vitamin D that labels count as a full day: ${american} in America, ${european} in Europe`;
+export const unverifiedVitaminA = (amount: string): string =>
+  `Vitamin A a day that may harm bone over years: ${amount}`;
+export const unverifiedConditions =
+  'What a food supplement must bring for the wordings of European law';
 export const unverifiedFood = (food: string, amount: string): string => `${food}: ${amount}`;
 export const recordChanges = 'What changed in the evidence:';
 export const recordErrors =
@@ -456,7 +466,7 @@ export const conditionGroups: readonly ConditionGroup[] = [
     conditions: {
       'vitamin-k-antagonist': [
         'Warfarin or a medicine like it',
-        'Coumadin, Jantoven, Marevan, acenocoumarol (Sintrom), phenprocoumon (Marcumar, Falithrom), phenindione, fluindione (Previscan)',
+        'Coumadin, Jantoven, Marevan, Waran, acenocoumarol (Sintrom, Sinthrome), phenprocoumon (Marcumar, Marcoumar, Falithrom), phenindione, fluindione (Previscan)',
       ],
       'direct-anticoagulant': [
         'Apixaban, rivaroxaban, dabigatran or edoxaban',
@@ -479,7 +489,7 @@ export const conditionGroups: readonly ConditionGroup[] = [
       'kidney-disease': ['Kidney disease or dialysis'],
       'kidney-stones': ['Kidney stones, now or in the past'],
       'high-calcium': ['High calcium in blood or urine'],
-      'parathyroid-disease': ['A parathyroid condition'],
+      'parathyroid-disease': ['A parathyroid condition', 'pseudohypoparathyroidism, too'],
       'vitamin-d-hypersensitivity': [
         'A condition in which vitamin D acts too strongly',
         'Williams syndrome',
@@ -511,7 +521,7 @@ export const conditionGroups: readonly ConditionGroup[] = [
       ],
       'fat-blocker': [
         'A medicine that blocks fat or binds bile',
-        'orlistat (Xenical, Alli), colestyramine (cholestyramine, Questran)',
+        'orlistat (Xenical, Alli), colestyramine (cholestyramine, Questran), mineral oil',
       ],
     },
   },
@@ -521,7 +531,7 @@ export const conditionGroups: readonly ConditionGroup[] = [
       digoxin: ['Digoxin (Lanoxin) or digitoxin'],
       thiazide: [
         'A thiazide water or blood pressure tablet, alone or combined',
-        'hydrochlorothiazide (HCT, HCTZ), bendroflumethiazide, chlortalidone (chlorthalidone), indapamide, metolazone; pairs such as Hyzaar, Zestoretic, co-amilozide; names that end in HCT, Plus or Comp; not furosemide',
+        'hydrochlorothiazide (HCT, HCTZ), bendroflumethiazide, chlortalidone (chlorthalidone), indapamide, metolazone, xipamide; pairs such as Hyzaar, Zestoretic, co-amilozide; names that begin with Co or end in HCT, Plus or Comp (ask if not sure); not furosemide alone',
       ],
       'calcium-supplement': [
         'Calcium tablets, or antacids with calcium',
@@ -627,18 +637,18 @@ export const nextSteps: Copy['nextSteps'] = {
 export const urgentAntagonist =
   'Call your anticoagulation clinic or doctor today. Do not stop or change K2, or your blood thinner, by yourself.';
 export const urgentSameCall =
-  'Ask in the same call about the vitamin D that nobody prescribed: it is above the limit.';
+  'In the same call, ask about the vitamin D that nobody prescribed: it is above the limit. Ask before the next capsule, as it may hold K2, too. An uneven heartbeat, or confused? Call the emergency number.';
 export const urgentInfant =
   'Call a doctor, a pharmacist, or your country’s poison or health line today, before the next drops.';
 export const urgentNextDose =
-  'Talk to a pharmacist or doctor before you take more vitamin D that nobody prescribed. Do not stop prescribed medicines by yourself. Very thirsty, sick, weak or confused? Call today.';
+  'Talk to a pharmacist or doctor before you take more vitamin D that nobody prescribed. Do not stop prescribed medicines by yourself. Very thirsty, sick or weak? Call a doctor today. An uneven heartbeat, or confused? Call the emergency number.';
 
 export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
 
 export const reasons: Copy['reasons'] = {
   infant:
-    'a slip with a baby’s dropper is soon too much. Give what your doctor or midwife told you to.',
+    'a slip with a baby’s dropper is soon too much, and formula holds vitamin D as well. Give what your doctor or midwife told you to.',
   'kidney-disease': 'kidney disease changes how the body handles vitamin D. Your doctor decides.',
   'kidney-stones':
     'with kidney stones, vitamin D can mean more calcium in the urine. Your doctor decides.',
@@ -649,7 +659,7 @@ export const reasons: Copy['reasons'] = {
     'with sarcoidosis and its kind even a small dose of vitamin D can raise calcium. Your doctor decides.',
   'tb-medicine':
     'medicines for tuberculosis change how the body handles vitamin D. Your doctor decides.',
-  cancer: 'cancer can raise calcium. Ask your team; they may want you to take vitamin D.',
+  cancer: 'cancer can raise calcium. Ask your team before you start or stop vitamin D.',
   'long-immobility': 'during long rest, bone gives calcium to the blood. Your doctor decides.',
   'liver-disease':
     'with liver or bile disease the body may take in far less of vitamins D and K. A specialist sets the dose.',
@@ -661,14 +671,14 @@ export const reasons: Copy['reasons'] = {
   digoxin:
     'vitamin D can raise calcium, which with digoxin can upset the heartbeat. Do not stop digoxin by yourself; your doctor decides.',
   'thiazide-high':
-    'thiazides keep calcium in the body. With calcium tablets or this much D3 it can rise too far. Do not stop the thiazide by yourself; your doctor decides.',
+    'thiazides keep calcium in the body. With calcium tablets, or with much D3, it can rise too far. Do not stop the thiazide by yourself; your doctor decides.',
   'not-answered': 'some medicines and conditions change the answer.',
   'vitamin-k-antagonist':
-    'K2 works against warfarin and medicines like it, even in small amounts. Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking K2? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
+    'K2 works against warfarin and medicines like it, even in small amounts. Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
   'blood-thinner-unsure':
-    'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 before a pharmacist or clinic says what is right with yours. About to start warfarin? Tell them about K2 first.',
+    'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 or natto before a pharmacist or clinic says what is right with yours. Keep taking your blood thinner as you were told. About to start warfarin? Tell them about K2 first.',
   'clotting-condition':
-    'many people with a clotting condition or a mechanical valve need a medicine that K2 works against. Do not start, stop or change K2 before you ask your clinic.',
+    'many people with a clotting condition or a mechanical valve need a medicine that K2 works against. Do not start, stop or change K2 before you ask your clinic. Keep taking your medicine as you were told.',
   'under-18':
     'no health authority sets an amount of K2, and we do not guess for children. Ask a doctor or pharmacist.',
   pregnant: 'K2 supplements have hardly been studied in pregnancy. Ask your midwife or doctor.',
@@ -696,20 +706,20 @@ export const reasons: Copy['reasons'] = {
   lithium:
     'Lithium can raise calcium. Ask that your calcium is checked; do not stop lithium by yourself.',
   'osteoporosis-medicine':
-    'Most medicines for osteoporosis need enough vitamin D and calcium. Do not stop or delay yours.',
+    'Keep the vitamin D and calcium that you were told to take. Do not stop or delay your bone medicine by yourself.',
   anticonvulsant:
-    'Some epilepsy medicines break down vitamin D faster. Ask your doctor how much you need.',
+    'Some epilepsy medicines break down vitamin D faster. Ask your doctor how much you need; do not stop yours by yourself.',
   steroid:
-    'Steroids weaken vitamin D and the uptake of calcium. Ask your doctor how much you need.',
+    'Steroids weaken vitamin D and the uptake of calcium. Ask your doctor how much you need; do not stop steroids by yourself.',
   'fat-blocker':
     'With medicines that block fat or bind bile, less of vitamins D and K gets in. Ask how many hours to leave between.',
   'direct-anticoagulant':
-    'Apixaban, rivaroxaban, dabigatran and edoxaban do not work through vitamin K. Ask a pharmacist whether yours is one of them.',
+    'Apixaban, rivaroxaban, dabigatran and edoxaban do not work through vitamin K. Ask a pharmacist whether yours is one of them, and keep taking it as you were told.',
   antiplatelet:
-    'Aspirin, clopidogrel and the like do not work through vitamin K. Tell your pharmacist or doctor about K2 all the same.',
-  'surgery-soon': 'Before the operation, tell the team about every supplement you take.',
-  'mk-4':
-    'The figures here are for MK-7; MK-4 is mostly studied as a medicine. So yours is not compared.',
+    'Aspirin, clopidogrel and the like do not work through vitamin K. Tell your pharmacist or doctor about K2 all the same, and keep taking yours.',
+  'surgery-soon':
+    'Before an operation or a clotting test, tell the team about every supplement you take.',
+  'mk-4': 'The figures here are for MK-7. Yours is MK-4, so it is not compared.',
   'k2-form-unknown': 'Without a form chosen, K2 counts here as MK-7.',
   'alternate-days':
     'A dose every few days counts as its daily average. What is for every few days is not for every day.',
@@ -721,6 +731,7 @@ export const rulesHeading = (dose: string): string =>
   `What published sources say for ${dose} a day`;
 export const rulesLead =
   'What blogs and shops repeat, and one dose from a trial. None is official.';
+export const rulesLeadWithoutTrial = 'What blogs and shops repeat. None is official.';
 export const rulesColumns: Copy['rulesColumns'] = {
   source: 'Source',
   amount: 'K2',
@@ -738,7 +749,7 @@ export const ruleKinds: Copy['ruleKinds'] = { pairing: 'blog or shop', trial: 't
 export const labelVerdicts: Copy['labelVerdicts'] = {
   none: '–',
   below: 'less than this',
-  within: 'fits',
+  within: 'inside it',
   above: 'more than this',
 };
 export const ofArticle = 'used in this article';

@@ -11,6 +11,7 @@ import type { DecimalMark } from '../model/typed-number.ts';
 import type { ViewId } from '../model/views.ts';
 import type * as en from './copy.en.ts';
 import type { EvidenceCopy } from './evidence-copy.ts';
+import type { SafetyCopy } from './safety-copy.ts';
 
 /** A condition as the reader knows it, then medicines or illnesses as examples where they help. */
 export type ConditionWords = readonly [label: string, examples?: string];
@@ -68,7 +69,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
  * Every sentence that the guide can say in one language, an export each, so that a script carries no
  * name of any. Numbers reach a sentence only as parameters, already formatted.
  */
-export interface Copy extends EvidenceCopy {
+export interface Copy extends EvidenceCopy, SafetyCopy {
   /** BCP 47 tag of these words. */
   readonly lang: string;
   /** The direction in which this language is written. */
@@ -269,6 +270,7 @@ export interface Copy extends EvidenceCopy {
 
   readonly rulesHeading: (dose: string) => string;
   readonly rulesLead: string;
+  readonly rulesLeadWithoutTrial: string;
   readonly rulesColumns: Words<'source' | 'amount' | 'label'>;
   readonly stripHeading: string;
   readonly yourLabel: (k2: string) => string;

@@ -67,6 +67,10 @@ export interface EvidenceCopy {
   readonly recordSources: Words<Exclude<Source['known'], 'seen'>>;
   readonly unverifiedLimit: (limit: string, from: string, to: string, country: string) => string;
   readonly unverifiedFusion: (fusedWith: string, fusedWithout: string) => string;
+  readonly unverifiedVitaminK: string;
+  readonly unverifiedLabels: (american: string, european: string) => string;
+  readonly unverifiedVitaminA: (amount: string) => string;
+  readonly unverifiedConditions: string;
   readonly unverifiedFood: (food: string, amount: string) => string;
   readonly recordChanges: string;
   readonly recordErrors: string;

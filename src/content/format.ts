@@ -1,6 +1,8 @@
 import * as copy from '#copy';
 import type { Jurisdiction } from '../domain/assessment.ts';
+import type { Portion } from '../domain/reference-values.ts';
 import type { Span } from '../domain/calcium-flows.ts';
+import type { LevelUnit } from '../domain/blood-levels.ts';
 import { d3AmountIn, type D3Unit, type K2Unit } from '../domain/units.ts';
 
 /** Holds a unit to its number, so that no line breaks between them. */
@@ -11,6 +13,11 @@ const formats = [0, 1, 2, 3].map(
   (maximumFractionDigits) => new Intl.NumberFormat(copy.lang, { maximumFractionDigits }),
 );
 const shares = new Intl.NumberFormat(copy.lang, { style: 'percent' });
+const exactShares = new Intl.NumberFormat(copy.lang, {
+  style: 'percent',
+  maximumFractionDigits: 1,
+});
+const countries = new Intl.DisplayNames(copy.lang, { type: 'region' });
 
 /** A plain number, as this language writes it, with at most that many decimals, three at most. */
 export function numberText(number: number, decimals: 0 | 1 | 2 | 3 = 0): string {
@@ -30,6 +37,11 @@ function k2Number(micrograms: number): string {
 /** A share in whole per cent. */
 export function shareText(share: number): string {
   return shares.format(share);
+}
+
+/** A share in tenths of a per cent: `2.9%`. */
+export function exactShareText(share: number): string {
+  return exactShares.format(share);
 }
 
 /** A unit of D3 or K2 as readers of that country know it. */
@@ -89,6 +101,31 @@ export function calciumText({ minimum, maximum }: Span): string {
 /** A span of shares: `30 to 40%`. */
 export function shareSpan({ minimum, maximum }: Span): string {
   return copy.span(numberText(minimum * 100), shareText(maximum));
+}
+
+/** The name of a country, by its code of two letters. */
+export function countryName(code: string): string {
+  return countries.of(code) ?? code;
+}
+
+/** `50 nmol/L`; a tenth below 10. */
+export function levelText(level: number, unit: LevelUnit): string {
+  return rounded(level, 10) + NO_BREAK + unit;
+}
+
+/** `35°`. */
+export function degreesText(degrees: number): string {
+  return `${numberText(degrees)}°`;
+}
+
+/** `85 g`, `1 piece`. */
+export function portionText({ amount, unit }: Portion): string {
+  return numberText(amount) + NO_BREAK + copy.portionUnits[unit];
+}
+
+/** `1.5 mg`. */
+export function milligramsText(milligrams: number): string {
+  return numberText(milligrams, 1) + NO_BREAK + copy.milligrams;
 }
 
 /** `10 g`. */

@@ -136,12 +136,18 @@ export const germanCaps = {
   k2Micrograms: from('bfr-vitamin-k2')(25),
 } as const satisfies Record<string, ReferenceValue>;
 
+/** What is usually eaten of a food at a time. */
+export interface Portion {
+  readonly amount: number;
+  readonly unit: 'ml' | 'g' | 'piece';
+}
+
 /** A food that is offered as a ready row. */
 export interface Food {
   readonly id: string;
   /** IU of vitamin D in one portion; the most where the source gives a span. */
   readonly d3Iu: ReferenceValue;
-  readonly portion: { readonly amount: number; readonly unit: 'ml' | 'g' | 'piece' };
+  readonly portion: Portion;
   /** Where it is on sale with that much vitamin D: milk and juice are fortified in few countries. */
   readonly soldIn: readonly Jurisdiction[];
   /** It holds vitamin A, too. */
@@ -197,7 +203,7 @@ export const thresholds = {
   farAboveLimitFactor: efsa(2.5),
   /** IU on one occasion: the guide's own bound, as no authority sets one. */
   largeSingleDoseIu: guide(10_000),
-  /** IU a day beside a thiazide: above it the label of the medicine asks for blood tests. */
+  /** IU a day: above it the licence asks for checks of calcium in long use. As the bound beside a thiazide it is ours. */
   thiazideIu: from('smpc-colecalciferol')(1000),
   /** µg a day: the most vitamin K of any form for which the NHS calls harm unlikely. */
   veryHighK2Micrograms: from('nhs-vitamin-k')(1000),

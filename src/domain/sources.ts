@@ -3,10 +3,17 @@ import type { Jurisdiction } from './assessment.ts';
 /**
  * What kind of evidence a publication is. A cohort watches people and changes nothing; a mechanism is
  * of cells, animals or chemistry; a review tells what others found; a convention is a habit of
- * publishers that no study set.
+ * publishers that no study set. An analysis looks at products in a laboratory.
  */
 export type Evidence =
-  'guideline' | 'regulation' | 'trial' | 'cohort' | 'review' | 'mechanism' | 'convention';
+  | 'guideline'
+  | 'regulation'
+  | 'trial'
+  | 'cohort'
+  | 'review'
+  | 'mechanism'
+  | 'analysis'
+  | 'convention';
 
 /** One publication that a number or a claim rests on. Facts, not words: they need no translation. */
 export interface Source {
@@ -17,7 +24,7 @@ export interface Source {
   /** As printed, without a subtitle on its design; what it is where it has none. */
   readonly title: string;
   /** The language of the title, where it is not English. */
-  readonly lang?: 'de';
+  readonly lang?: 'de' | 'it' | 'nl' | 'sv';
   readonly evidence: Evidence;
   /** The readers for whom an authority set it; null when no authority did. */
   readonly jurisdiction: Jurisdiction | null;
@@ -66,6 +73,7 @@ const trial = published('trial');
 const cohort = published('cohort');
 const review = published('review');
 const mechanism = published('mechanism');
+const analysis = published('analysis');
 const convention = published('convention');
 const quoted = { known: 'quoted' } as const;
 const recalled = { known: 'recalled' } as const;
@@ -760,6 +768,413 @@ export const sources = {
     'Vitamin D Inhibits Monocyte/Macrophage Proinflammatory Cytokine Production by Targeting MAPK Phosphatase-1',
     '10.4049/jimmunol.1102412',
     recalled,
+  ),
+
+  krisinformation: european(
+    'Krisinformation',
+    2026,
+    'Poisoning',
+    'www.krisinformation.se/en/hazards-and-risks/injuries/poisoning',
+  ),
+  'smpc-romosozumab': britishRule(
+    'Summary of product characteristics',
+    2024,
+    'Evenity (romosozumab)',
+    'www.medicines.org.uk/emc/product/10956/smpc',
+  ),
+  'evira-vitamin-a': european(
+    'Evira',
+    2026,
+    'Vitamin A preparations',
+    'www.evira.fi/en/foodstuff/information-on-food/food-hazards/restriction-on-the-use-of-foodstuffs/consumption-of-liver-and-liver-based-foods/vitamin-a-preparations/',
+  ),
+  'mymedicines-2023': australian(
+    'Te Whatu Ora Waitaha',
+    2023,
+    'Colecalciferol, a sheet for patients',
+    'mymedicines.nz/Home/sheet/7lRXtzLdz9g=?format=inline',
+  ),
+  'nhs-poisoning': british(
+    'NHS, Oxfordshire Healthier Together',
+    2026,
+    'Poisoning or accidental swallowing',
+    'www.oxfordshire-healthiertogether.nhs.uk/parentscarers/keeping-your-child-safe/poisoningaccidental-swallowing',
+  ),
+  'npis-2017': british(
+    'National Poisons Information Service',
+    2017,
+    'Members of the public seeking specific information on poisons',
+    'www.npis.org',
+  ),
+  'missouri-poison': american(
+    'Missouri Poison Center',
+    2026,
+    'Gummy Vitamins',
+    'missouripoisoncenter.org/gummy-vitamins/',
+  ),
+  'canada-poison': american('Health Canada', 2023, 'The poison line of Canada', undefined, quoted),
+  'austria-poison': european(
+    'Vergiftungsinformationszentrale',
+    2021,
+    'Vergiftung: Notruf & Beratung',
+    'www.gesundheit.gv.at/service/notruf/vergiftungsinformationszentrale',
+    inGerman,
+  ),
+  'belgium-poison': european('Antigifcentrum', 2026, 'Over ons', 'www.antigifcentrum.be/over-ons', {
+    lang: 'nl',
+  }),
+  'finland-poison': european(
+    'HUS',
+    2026,
+    'Poison Information Centre',
+    'www.terveyskyla.fi/en/emergencyhub/when-to-come-to-the-emergency-department/poison-information-centre',
+  ),
+  'france-poison': european(
+    'Centres antipoison',
+    2026,
+    'ORFILA, the national number',
+    'centres-antipoison.net',
+  ),
+  'ireland-poison': european(
+    'National Poisons Information Centre',
+    2026,
+    'What we do',
+    'poisons.ie/about/what-we-do/',
+  ),
+  'italy-poison': european(
+    'Centro Antiveleni, Policlinico Gemelli',
+    2026,
+    'Centro Antiveleni',
+    'www.policlinicogemelli.it/Policlinico_Gemelli.aspx?n=S_CAV_Centro_Antiveleni&p=B72DEDAC-5B52-4792-8C87-9C7EDAEA2E49',
+    { lang: 'it' },
+  ),
+  'norway-poison': european(
+    'Giftinformasjonen',
+    2026,
+    'About the poison information',
+    'www.helsenorge.no/en/poison-information/about/',
+  ),
+  'portugal-poison': european('INEM', 2026, 'The poison line of Portugal', undefined, quoted),
+  giftinformation: european(
+    'Giftinformationscentralen',
+    2026,
+    'Vanliga frågor om Giftinformationscentralen',
+    'giftinformation.se/om-giftinformationscentralen-avd/faq/',
+    { lang: 'sv' },
+  ),
+  'australia-poison': australian(
+    'Queensland Poisons Information Centre',
+    2023,
+    'Poisons helpline',
+    'www.poisonsinfo.health.qld.gov.au',
+  ),
+  'nz-poison': australian(
+    'National Poisons Centre',
+    2021,
+    'Calling a poison centre',
+    'www.poisons.co.nz/calling.php',
+  ),
+
+  'nhs-colecalciferol': british(
+    'NHS',
+    2026,
+    'About colecalciferol',
+    'www.nhs.uk/medicines/colecalciferol/about-colecalciferol/',
+  ),
+  'nhs-sunlight': british('NHS', 2026, 'How to get vitamin D from sunlight', undefined, quoted),
+  'cancer-council-2016': australian(
+    'Cancer Council Australia and others',
+    2016,
+    'How much sun is enough?',
+    'cancer.org.au/media-releases/2016/how-much-sun-is-enough',
+  ),
+  'dietary-guidelines-calcium': american(
+    'Dietary Guidelines for Americans',
+    2020,
+    'Food Sources of Calcium',
+    'www.dietaryguidelines.gov/food-sources-calcium',
+  ),
+  'nih-vitamin-k': american(
+    'NIH Office of Dietary Supplements',
+    2026,
+    'Vitamin K: Fact Sheet for Health Professionals',
+    'ods.od.nih.gov/factsheets/VitaminK-HealthProfessional/',
+    quoted,
+  ),
+  'ods-2018': american(
+    'NIH Office of Dietary Supplements',
+    2018,
+    'The Scoop: New Supplement Facts Labels',
+    'ods.od.nih.gov/News/The_Scoop_-_Winter_2018.aspx',
+  ),
+  'opss-2018': american(
+    'Operation Supplement Safety',
+    2018,
+    'Third-party certification: why it’s important',
+    'www.opss.org/article/third-party-certification-why-its-important',
+  ),
+  'endocrine-society-2011': american(
+    'Endocrine Society',
+    2011,
+    'Evaluation, Treatment, and Prevention of Vitamin D Deficiency',
+    '10.1210/jc.2011-0385',
+    { ...quoted, supersededBy: 'endocrine-society-2024' },
+  ),
+  'fda-daily-values': published('regulation', 'us')(
+    'US Food and Drug Administration',
+    2026,
+    'Daily Value on the Nutrition and Supplement Facts Labels',
+    'www.fda.gov/food/nutrition-facts-label/daily-value-nutrition-and-supplement-facts-labels',
+    quoted,
+  ),
+  'fda-denosumab-2024': published('regulation', 'us')(
+    'US Food and Drug Administration',
+    2024,
+    'Boxed Warning for increased risk of severe hypocalcemia in patients with advanced chronic kidney disease taking Prolia (denosumab)',
+    'www.fda.gov/drugs/drug-safety-and-availability/fda-adds-boxed-warning-increased-risk-severe-hypocalcemia-patients-advanced-chronic-kidney-disease',
+  ),
+  'smpc-teriparatide': europeanRule(
+    'Summary of product characteristics',
+    2022,
+    'Forsteo (teriparatide)',
+    undefined,
+    quoted,
+  ),
+  'label-menatetrenone': published('regulation')(
+    'Label in Japan',
+    2026,
+    'Glakay (menatetrenone)',
+    undefined,
+    quoted,
+  ),
+  'eu-1228-2014': europeanRule(
+    'European Commission',
+    2014,
+    'Regulation 1228/2014: claims on the reduction of disease risk',
+    'www.legislation.gov.uk/eur/2014/1228',
+    quoted,
+  ),
+  'eu-1169-2011': europeanRule(
+    'European Parliament and Council',
+    2011,
+    'Regulation 1169/2011: food information, Annex XIII',
+    'data.europa.eu/eli/reg/2011/1169/oj',
+    quoted,
+  ),
+  'gb-nhc': britishRule(
+    'Department of Health and Social Care',
+    2026,
+    'Nutrition and health claims register',
+    'www.gov.uk/government/publications/great-britain-nutrition-and-health-claims-nhc-register',
+    quoted,
+  ),
+  'cfr-101-93': published('regulation', 'us')(
+    'US Food and Drug Administration',
+    2026,
+    '21 CFR 101.93: certain types of statements for dietary supplements',
+    undefined,
+    quoted,
+  ),
+  'eu-2009-345': europeanRule(
+    'European Commission',
+    2009,
+    'Decision 2009/345/EC: vitamin K2 from Bacillus subtilis natto as a novel food',
+    'eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32009D0345',
+  ),
+  'eu-2017-115': europeanRule(
+    'European Commission',
+    2017,
+    'Decision 2017/115: fermented soybean extract as a novel food',
+    'data.europa.eu/eli/dec_impl/2017/115/oj',
+  ),
+
+  'marcinowska-2018': review(
+    'Marcinowska-Suchowierska and others',
+    2018,
+    'Vitamin D Toxicity–A Clinical Perspective',
+    '10.3389/fendo.2018.00550',
+  ),
+  'silva-2018': review(
+    'Silva and Furlanetto',
+    2018,
+    'Intestinal absorption of vitamin D: a systematic review',
+    '10.1093/nutrit/nux034',
+  ),
+  'borel-2015': review('Borel and others', 2015, 'Vitamin D Bioavailability: State of the Art'),
+  'balachandar-2021': review(
+    'Balachandar and others',
+    2021,
+    'Relative Efficacy of Vitamin D2 and Vitamin D3 in Improving Vitamin D Status',
+    '10.3390/nu13103328',
+  ),
+  'ects-2019': review(
+    'Lips and others',
+    2019,
+    'Current vitamin D status in European and Middle East countries and strategies to prevent vitamin D deficiency',
+    '10.1530/eje-18-0736',
+  ),
+  'uvb-2007': review(
+    'Holick and others',
+    2007,
+    'Vitamin D and skin physiology: a D-lightful story',
+    '10.1359/jbmr.07s211',
+  ),
+  'munns-2016': review(
+    'Munns and others',
+    2016,
+    'Global Consensus Recommendations on Prevention and Management of Nutritional Rickets',
+    '10.1210/jc.2015-2175',
+  ),
+  'neale-2019': review('Neale and others', 2019, 'The effect of sunscreen on vitamin D: a review'),
+  'protein-2019': review(
+    'Groenendijk and others',
+    2019,
+    'High Versus low Dietary Protein Intake and Bone Health in Older Adults',
+    '10.1016/j.csbj.2019.07.005',
+  ),
+  'rizzoli-2018': review(
+    'Rizzoli and others',
+    2018,
+    'Benefits and safety of dietary protein for bone health',
+    '10.1007/s00198-018-4534-5',
+  ),
+  'sherrington-2019': review(
+    'Sherrington and others, Cochrane',
+    2019,
+    'Exercise for preventing falls in older people living in the community',
+    '10.1002/14651858.CD012424.pub2',
+    recalled,
+  ),
+  'kanis-2005': review(
+    'Kanis and others',
+    2005,
+    'Smoking and fracture risk: a meta-analysis',
+    '10.1007/s00198-004-1640-3',
+  ),
+  'alcohol-2015': review(
+    'Zhang and others',
+    2015,
+    'Alcohol consumption and hip fracture risk',
+    '10.1007/s00198-014-2879-y',
+  ),
+  'alcohol-2023': review(
+    'Ke and others',
+    2023,
+    'Alcohol Consumption and Risk of Fractures',
+    '10.1016/j.advnut.2023.03.008',
+  ),
+  'zinc-2021': review(
+    'Ceylan and others',
+    2021,
+    'Is Zinc an Important Trace Element on Bone-Related Diseases and Complications?',
+    '10.1007/s12011-020-02193-w',
+  ),
+  'sleep-2024': review(
+    'Tian and others',
+    2024,
+    'Association Between Sleep Duration and Low Bone Mineral Density and Osteoporosis',
+    '10.1007/s00223-024-01319-9',
+  ),
+  'sleep-2026': review(
+    'A later review of sleep and bone',
+    2026,
+    'A review of sleep and osteoporosis, known by its summary',
+    '10.12669/pjms.42.6.16122',
+  ),
+  'heparin-2019': review(
+    'Signorelli and others',
+    2019,
+    'Anticoagulants and Osteoporosis',
+    '10.3390/ijms20215275',
+  ),
+
+  'baillargeon-2012': cohort(
+    'Baillargeon and others',
+    2012,
+    'Concurrent use of warfarin and antibiotics and the risk of bleeding in older adults',
+    '10.1016/j.amjmed.2011.08.014',
+  ),
+  'chalcraft-2020': trial(
+    'Chalcraft and others',
+    2020,
+    'Vitamin D Synthesis Following a Single Bout of Sun Exposure in Older and Younger Men and Women',
+    '10.3390/nu12082237',
+  ),
+  'clemens-1982': trial(
+    'Clemens and others',
+    1982,
+    'Increased skin pigment reduces the capacity of skin to synthesise vitamin D3',
+    '10.1016/s0140-6736(82)90214-8',
+  ),
+  'dai-2018': trial(
+    'Dai and others',
+    2018,
+    'Magnesium status and supplementation influence vitamin D status and metabolism',
+    '10.1093/ajcn/nqy274',
+  ),
+  'dawson-hughes-2015': trial(
+    'Dawson-Hughes and others',
+    2015,
+    'Dietary Fat Increases Vitamin D-3 Absorption',
+    '10.1016/j.jand.2014.09.014',
+  ),
+  'gijsbers-1996': trial(
+    'Gijsbers and others',
+    1996,
+    'Effect of food composition on vitamin K absorption in human volunteers',
+  ),
+  'goncalves-2015': mechanism(
+    'Goncalves and others',
+    2015,
+    'Fat-soluble vitamin intestinal absorption',
+    '10.1016/j.foodchem.2014.09.021',
+  ),
+  'heaney-1988': trial(
+    'Heaney and others',
+    1988,
+    'Calcium absorbability from spinach',
+    '10.1093/ajcn/47.4.707',
+  ),
+  'kara-2014': cohort(
+    'Kara and others',
+    2014,
+    'Vitamin D intoxication due to an erroneously manufactured dietary supplement in seven children',
+    '10.1542/peds.2013-0711',
+  ),
+  'leblanc-2013': analysis(
+    'LeBlanc and others',
+    2013,
+    'Over-the-Counter and Compounded Vitamin D: Is Potency What We Expect?',
+    '10.1001/jamainternmed.2013.3812',
+  ),
+  'liftmor-2018': trial(
+    'Watson and others',
+    2018,
+    'High-Intensity Resistance and Impact Training Improves Bone Mineral Density and Physical Function in Postmenopausal Women With Osteopenia and Osteoporosis',
+    '10.1002/jbmr.3284',
+  ),
+  'orchard-2014': cohort(
+    'Orchard and others',
+    2014,
+    'Magnesium intake, bone mineral density, and fractures',
+    '10.3945/ajcn.113.067488',
+  ),
+  'orlando-2019': analysis(
+    'Orlando and others',
+    2019,
+    'Menaquinone 7 Stability of Formulations and Its Relationship with Purity Profile',
+    '10.3390/molecules24050829',
+  ),
+  'schwartz-2009': trial(
+    'Schwartz',
+    2009,
+    'Effects of vitamin D supplementation in atorvastatin-treated patients',
+    '10.1038/clpt.2008.165',
+  ),
+  'tobias-2023': trial(
+    'Tobias and others',
+    2023,
+    'Association of Body Weight With Response to Vitamin D Supplementation and Metabolism',
   ),
 } as const satisfies Record<string, Source>;
 

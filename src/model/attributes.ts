@@ -7,6 +7,7 @@ import { viewIds, type ViewId } from './views.ts';
 const themes = ['auto', 'light', 'dark'] as const;
 const units = ['iu', 'mcg'] as const;
 const headingLevels = ['2', '3', '4', '5'] as const;
+const claims = ['research', 'authorised'] as const;
 
 /** What the page's author set, by the names of the attributes, read and completed. */
 export interface Settings {
@@ -21,6 +22,8 @@ export interface Settings {
   readonly k2: number | null;
   /** The rule that the article uses. */
   readonly rule: RuleId | null;
+  /** What may be said of effects; null for what goes with the country and a sponsor. */
+  readonly claims: (typeof claims)[number] | null;
   /** `auto` follows the colour scheme that the host page uses. */
   readonly theme: (typeof themes)[number];
   readonly 'heading-level': (typeof headingLevels)[number];
@@ -84,6 +87,7 @@ const attributes: { readonly [Name in AttributeName]: Attribute<Settings[Name]> 
     pairingRules.map(({ id }) => id),
     null,
   ),
+  claims: oneOf(claims, null),
   theme: oneOf(themes, 'auto'),
   'heading-level': oneOf(headingLevels, '2'),
 };

@@ -6,6 +6,7 @@ import { claimToggled, quoteAsked } from './evidence-state.ts';
 import { examples } from './examples.ts';
 import { withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
+import { topicOpened, topicToggled } from './safety-state.ts';
 import { blankProduct, foodProduct } from './products.ts';
 import type { DecimalMark } from './typed-number.ts';
 import { viewIds, type ViewId } from './views.ts';
@@ -94,6 +95,11 @@ const storyMoved: Action = (state, value) => {
   return step === pathway.step ? state : withPart(state, 'pathway', stepOpened(pathway, step));
 };
 
+const topicSought: Action = (state, value) => ({
+  ...withPart(state, 'safety', topicOpened(state.safety, value)),
+  focusOn: `safety-of-${value}`,
+});
+
 const flipped =
   (name: 'isPaused' | 'isListed'): Action =>
   ({ pathway, ...state }) => ({ ...state, pathway: { ...pathway, [name]: !pathway[name] } });
@@ -112,6 +118,8 @@ const actions = {
     citing: { ...citing, isListed: !citing.isListed },
   }),
   claim: (state, value) => withPart(state, 'evidence', claimToggled(state.evidence, value)),
+  seek: topicSought,
+  safety: (state, value) => withPart(state, 'safety', topicToggled(state.safety, value)),
   quote: (state) => withPart(state, 'evidence', quoteAsked(state.evidence)),
   add: productAdded,
   remove: productRemoved,

@@ -4,6 +4,7 @@ import { claimsFiltered, filters } from './evidence-state.ts';
 import { personFlags, withPart, type FoldingPart, type GuideState } from './guide-state.ts';
 import { daySwitched, daySwitches } from './pathway-state.ts';
 import { productChanged } from './product-changes.ts';
+import { safetyEntered, safetyEntries } from './safety-state.ts';
 import type { ProductEntry, ProductField } from './products.ts';
 import { stepped } from './stepping.ts';
 import type { DecimalMark } from './typed-number.ts';
@@ -76,6 +77,8 @@ export function controlUsed(
   if (daySwitch) return withPart(state, 'pathway', daySwitched(state.pathway, daySwitch, control));
   const filter = filters.find((id) => id === name);
   if (filter) return withPart(state, 'evidence', claimsFiltered(state.evidence, filter, value));
+  const inSafety = safetyEntries.find((id) => id === name);
+  if (inSafety) return withPart(state, 'safety', safetyEntered(state.safety, inSafety, value));
   if (name === 'conditions') return conditionTicked(state, value as ConditionId, checked);
   if (name === 'noneOfThese') return noneOfTheseTicked(state, checked);
   const [field, id] = partsOf(name);

@@ -6,6 +6,7 @@ import type { Settings } from './attributes.ts';
 import { initialCiting, type Citing } from './citing.ts';
 import { initialEvidence, type EvidenceState } from './evidence-state.ts';
 import { initialPathway, type PathwayState } from './pathway-state.ts';
+import { initialSafety, type SafetyState } from './safety-state.ts';
 import { blankProduct, productOf, type ProductEntry } from './products.ts';
 import { numberAsTyped, typedNumber, type DecimalMark } from './typed-number.ts';
 import type { ViewId } from './views.ts';
@@ -25,6 +26,7 @@ export interface GuideState {
   readonly view: ViewId | null;
   readonly pathway: PathwayState;
   readonly evidence: EvidenceState;
+  readonly safety: SafetyState;
   readonly citing: Citing;
   /** The reader's choice; null while it is the page's. */
   readonly jurisdiction: Jurisdiction | null;
@@ -64,6 +66,7 @@ export const initialState: GuideState = {
   view: null,
   pathway: initialPathway,
   evidence: initialEvidence,
+  safety: initialSafety,
   citing: initialCiting,
   jurisdiction: null,
   products: [blankProduct(0)],
@@ -107,13 +110,13 @@ function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean
 
 /** True when the reader entered something in between, in whichever control; a look around is nothing. */
 export function isEnteredAnew(before: GuideState, after: GuideState): boolean {
-  const { view, pathway, evidence, citing, focusOn } = before;
-  const entries = Object.entries({ ...after, view, pathway, evidence, citing, focusOn });
+  const { view, pathway, evidence, safety, citing, focusOn } = before;
+  const entries = Object.entries({ ...after, view, pathway, evidence, safety, citing, focusOn });
   return entries.some(([name, value]) => before[name as keyof GuideState] !== value);
 }
 
 /** One part of the state replaced; the same state where it is the same. */
-export function withPart<Name extends 'pathway' | 'evidence'>(
+export function withPart<Name extends 'pathway' | 'evidence' | 'safety'>(
   state: GuideState,
   name: Name,
   part: GuideState[Name],
@@ -129,8 +132,10 @@ function untold<Part extends { readonly told: unknown }>(before: Part, after: Pa
 /** What the reader did last had nothing to do with the parts that it left as they were. */
 export function withOthersUntold(before: GuideState, after: GuideState): GuideState {
   if (after === before) return after;
-  const silent = withPart(after, 'pathway', untold(before.pathway, after.pathway));
-  return withPart(silent, 'evidence', untold(before.evidence, after.evidence));
+  const pathway = untold(before.pathway, after.pathway);
+  const evidence = untold(before.evidence, after.evidence);
+  const silent = withPart(withPart(after, 'pathway', pathway), 'evidence', evidence);
+  return withPart(silent, 'safety', untold(before.safety, after.safety));
 }
 
 /** The entry and the question, each as one line. */

@@ -44,8 +44,8 @@ const soughtBy = new Map<string, Parameters<Showing['bringIntoSight']>>([
   ['step', ['story', 'nearest']],
 ]);
 
-/** Buttons that only ask who says so: nothing is answered by them. */
-const askingWho = ['source', 'references'];
+/** Buttons that only open what there is to read: nothing is answered by them. */
+const opening = ['source', 'references', 'safety', 'seek'];
 
 /** One reader at one guide: what was entered, and the answer to it. The one thing that changes. */
 export class Session {
@@ -101,7 +101,7 @@ export class Session {
   /** The reader pressed a button. */
   press(button: Button): void {
     const pressed = buttonPressed(this.state, button, this.#decimalMark);
-    this.#become(pressed, !askingWho.includes(button.name));
+    this.#become(pressed, !opening.includes(button.name));
     if (button.name === 'show') this.#fold();
     if (button.name === 'quote') void this.#quote(button.value);
     const sought = soughtBy.get(button.name);

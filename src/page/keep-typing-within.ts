@@ -10,7 +10,13 @@ function isForThePage({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean
   return /^(?:Tab|Escape|F\d+)$/.test(key) || metaKey || (ctrlKey && !altKey);
 }
 
-function stop(event: Event): void {
+/** What the author put beside the guide belongs to the page. What was just taken out of the guide does not. */
+function isOfPage({ target }: Event, host: Node): boolean {
+  return target instanceof Node && host.contains(target);
+}
+
+function stop(event: Event, host: Node): void {
+  if (isOfPage(event, host)) return;
   if (!(event instanceof KeyboardEvent) || !isForThePage(event)) event.stopPropagation();
 }
 
@@ -19,6 +25,6 @@ function stop(event: Event): void {
  * forms Enter for their own, and a script that listens would learn a dose. Those that listen on the
  * way down, on the window, hear it before any element can; see the README.
  */
-export function keepTypingWithin(root: EventTarget): void {
-  for (const type of TYPES) root.addEventListener(type, stop);
+export function keepTypingWithin(root: Node, host: Node): void {
+  for (const type of TYPES) root.addEventListener(type, (event) => stop(event, host));
 }

@@ -135,7 +135,7 @@ export const calculatorStyles = css`
 
   /* So that it never covers what has the focus. */
   .question :is(input, summary) {
-    scroll-margin-block-end: 10em;
+    scroll-margin-block-end: 14em;
   }
 
   .question > .check {

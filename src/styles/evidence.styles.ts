@@ -32,11 +32,12 @@ export const evidenceStyles = css`
     list-style: none;
   }
 
-  .topic > :first-child {
+  section.topic > :first-child {
     color: var(--quiet);
   }
 
-  .topic li {
+  .topic > ul > li,
+  ul.topic > li {
     border-top: 1px solid var(--line);
   }
 
@@ -65,8 +66,12 @@ export const evidenceStyles = css`
     color: var(--calcium);
   }
 
+  [dir='rtl'] .question-of::before {
+    content: '◂' / '';
+  }
+
   .question-of[aria-expanded='true']::before {
-    content: '▾' / '';
+    content: '▾' / '' !important;
   }
 
   .question-of[aria-expanded='true'] > :first-child {

@@ -12,6 +12,7 @@ export const pathwayStyles = css`
 
   .tabs button {
     border: 0;
+    border-bottom: 3px solid transparent;
     border-radius: 0;
     padding-inline: min(0.3em, 1cqi);
     background: none;
@@ -20,7 +21,7 @@ export const pathwayStyles = css`
   }
 
   .tabs [aria-selected='true'] {
-    border-bottom: 3px solid var(--calcium);
+    border-color: var(--calcium);
     color: var(--ink);
     font-weight: 650;
   }
@@ -185,6 +186,12 @@ export const pathwayStyles = css`
   @container (width < 29em) {
     .tabs button {
       font-size: 0.875em;
+    }
+
+    /* Two rows of two, not three and one left over. */
+    .tabs:has(> :nth-child(4)) {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
     }
 
     .check-line > button {

@@ -1,13 +1,18 @@
 import * as copy from '#copy';
 import type { EvidenceState } from '../model/evidence-state.ts';
+import type { GuideState } from '../model/guide-state.ts';
 import type { ViewId } from '../model/views.ts';
 import type { AnswerLines } from './answer-lines.ts';
-import type { CalculatorProps } from './calculator-props.ts';
+import { bloodTestText } from './blood-test-view.ts';
+import type { ViewProps } from './check-line.ts';
 import { claimCountText } from './evidence-view.ts';
 import { pathwayText } from './pathway-texts.ts';
 
 /** What is told aloud: the answer, or what the reader did last in another view. */
-export interface AnnouncementProps extends Pick<CalculatorProps, 'state' | 'lines'> {
+export interface AnnouncementProps extends Pick<
+  ViewProps,
+  'state' | 'lines' | 'views' | 'authorisedIn'
+> {
   readonly open: ViewId;
 }
 
@@ -27,12 +32,30 @@ function evidenceText(evidence: EvidenceState): string {
   return [...chosen, claimCountText(evidence)].join(', ');
 }
 
+/** What is urgent, and that what was ticked counts; or what a level is called. */
+function safetyText(
+  { safety, conditions }: GuideState,
+  views: readonly ViewId[],
+  { urgent }: AnswerLines,
+): string {
+  if (safety.told !== null) return bloodTestText(safety);
+  const isCounted = conditions.length > 0 && views.includes('calculator');
+  return [...urgent, ...(isCounted ? [copy.safetyTicked] : [])].join('\n');
+}
+
 /** What a screen reader is told of the view that is open. */
-export function announcement({ open, state, lines }: AnnouncementProps): string {
+export function announcement({
+  open,
+  state,
+  lines,
+  views,
+  authorisedIn,
+}: AnnouncementProps): string {
   const texts: Readonly<Record<ViewId, () => string>> = {
-    pathway: () => pathwayText(state.pathway),
+    pathway: () => (authorisedIn === null ? pathwayText(state.pathway) : ''),
     calculator: () => answerText(lines),
-    evidence: () => evidenceText(state.evidence),
+    evidence: () => (authorisedIn === null ? evidenceText(state.evidence) : ''),
+    safety: () => safetyText(state, views, lines),
   };
   return texts[open]();
 }

@@ -1,5 +1,6 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Jurisdiction } from '../domain/assessment.ts';
 import type { ViewId } from '../model/views.ts';
 import { amountField } from './amount-field.ts';
 import type { CalculatorProps } from './calculator-props.ts';
@@ -10,6 +11,8 @@ import { productAt, sharedProps } from './product-props.ts';
 export interface ViewProps extends CalculatorProps {
   /** The views that the author shows. */
   readonly views: readonly ViewId[];
+  /** The country whose authorised wording alone may be shown; null where what research found may be. */
+  readonly authorisedIn: Jurisdiction | null;
 }
 
 /** From a view that stands before the calculator to an answer: one line. */

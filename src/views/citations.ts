@@ -4,10 +4,13 @@ import type { Citing } from '../model/citing.ts';
 /** Numbers the sources of one view by their first appearance, and knows what the reader asked about. */
 export class Citations {
   readonly citing: Citing;
+  /** False where a title could be taken for a claim. */
+  readonly isTitled: boolean;
   readonly #numbers = new Map<SourceId, number>();
 
-  constructor(citing: Citing, earlier: readonly SourceId[] = []) {
+  constructor(citing: Citing, isTitled: boolean, earlier: readonly SourceId[] = []) {
     this.citing = citing;
+    this.isTitled = isTitled;
     for (const id of earlier) this.numberOf(id);
   }
 

@@ -7,6 +7,7 @@ import type { EvidenceState } from '../model/evidence-state.ts';
 import type { Citations } from './citations.ts';
 import { claimText } from './claim-figures.ts';
 import { heading } from './heading.ts';
+import { questionButton } from './question-button.ts';
 import { resultsView } from './results-view.ts';
 import { addressOf, sourceMark, sourceName } from './source-mark.ts';
 
@@ -71,28 +72,12 @@ function answer(id: ClaimId, { evidence, citations }: ClaimProps): TemplateResul
   </div>`;
 }
 
-/** The question as a button: it opens the answer below it. */
-function question(claim: NamedClaim, props: ClaimProps): TemplateResult {
-  const { id } = claim;
-  const isOpen = props.evidence.opened.includes(id);
-  return html`<button
-    type="button"
-    class="question-of"
-    name="claim"
-    value=${id}
-    aria-expanded=${isOpen}
-    aria-controls="claim-${id}"
-  >
-    <span>${copy.claims[id].question}</span>
-    <span class="quiet">${copy.claims[id].verdict}</span>
-  </button>`;
-}
-
 /** A claim: the question and the answer in a few words; opened, how it stands, and on what it rests. */
 export function claimView(claim: NamedClaim, props: ClaimProps): TemplateResult {
   const { id, grade, results } = claim;
   const isOpen = props.evidence.opened.includes(id);
-  return html`${heading(props.headingLevel, `question-${id}`, question(claim, props))}
+  const question = questionButton('claim', id, isOpen, copy.claims[id]);
+  return html`${heading(props.headingLevel, `question-${id}`, question)}
     <div id="claim-${id}" class="claim ${isOpen ? '' : 'folded'}">
       <p><b>${copy.gradeLabel}:</b> <span class="standing ${grade}">${copy.grades[grade]}</span></p>
       ${answer(id, props)} ${claimLines.map((line) => lineView(line, claim, props))}

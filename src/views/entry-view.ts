@@ -91,7 +91,8 @@ function productList(props: CalculatorProps): unknown {
   // A guarded part is made later than what follows it, but its sources come first.
   for (const id of products.flatMap(citedBy)) props.citations.numberOf(id);
   // Nothing else shows in a product, and a key changes one of twenty.
-  const known = JSON.stringify([shared, state.citing.mark, props.citations.cited]);
+  const { cited, isTitled } = props.citations;
+  const known = JSON.stringify([shared, state.citing.mark, cited, isTitled]);
   const rows = products.map((product, index) => {
     const { entry } = product;
     const view = (): TemplateResult => productView(product);
@@ -113,7 +114,9 @@ function productList(props: CalculatorProps): unknown {
 export function entryView(given: CalculatorProps): TemplateResult {
   const { state, question } = given;
   // What is folded is not seen, and takes no number from what is.
-  const citations = state.isEntryOpen ? given.citations : new Citations(state.citing);
+  const citations = state.isEntryOpen
+    ? given.citations
+    : new Citations(state.citing, given.citations.isTitled);
   const props = { ...given, citations };
   const isList = state.products.length > 1;
   return html`<details

@@ -64,7 +64,7 @@ function readingView(
   jurisdiction: Jurisdiction,
 ): TemplateResult {
   const { evidence, citing } = state;
-  const citations = new Citations(citing);
+  const citations = new Citations(citing, true);
   const level = headingLevel + 1;
   const figures = claimFigures(jurisdiction);
   const props = { evidence, figures, citations, headingLevel: level };

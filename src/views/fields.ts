@@ -21,7 +21,8 @@ export interface ChoiceProps<Word extends string> {
   readonly label: string;
   readonly words: readonly Word[];
   readonly nameOf: (word: Word) => string;
-  readonly value: Word;
+  /** null while none is chosen. */
+  readonly value: Word | null;
   readonly hint?: TemplateResult | typeof nothing;
 }
 

@@ -6,12 +6,15 @@ import { tabOf } from '../model/buttons.ts';
 import { foldingParts } from '../model/guide-state.ts';
 import type { Session } from '../model/session.ts';
 import type { ViewId } from '../model/views.ts';
+import { withoutTrials } from '../model/wording.ts';
 import { announcement } from './announcement.ts';
+import { authorisedEvidenceView, authorisedPathwayView, leftOutView } from './authorised-view.ts';
 import { calculatorView } from './calculator-view.ts';
 import type { ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { evidenceView } from './evidence-view.ts';
 import { pathwayView } from './pathway-view.ts';
+import { safetyView } from './safety-view.ts';
 import { tabsView } from './tabs-view.ts';
 
 /** What the whole guide is made from. */
@@ -31,7 +34,18 @@ const viewOf: Readonly<Record<ViewId, (props: ViewProps) => TemplateResult>> = {
   pathway: pathwayView,
   calculator: calculatorView,
   evidence: evidenceView,
+  safety: safetyView,
 };
+
+/** The view that is open; where only authorised wording may stand, what says more of effects is not made. */
+function openView(open: ViewId, props: ViewProps): TemplateResult {
+  const { authorisedIn } = props;
+  if (authorisedIn !== null && open === 'pathway')
+    return authorisedPathwayView(props, authorisedIn);
+  if (authorisedIn !== null && open === 'evidence')
+    return authorisedEvidenceView(props, authorisedIn);
+  return viewOf[open](props);
+}
 
 /** Who this is for and what it is not; stands under every view and cannot be switched off. */
 function footerView(): TemplateResult {
@@ -60,7 +74,8 @@ function toggle({ id, open }: HTMLDetailsElement, session: GuideProps['session']
 
 /** Arrow keys step, Enter goes to the answer. True where the key meant something. */
 function keyInEntry(entry: HTMLInputElement, key: string, session: GuideProps['session']): boolean {
-  if (key === 'Enter') session.seekAnswer();
+  // A level of the blood is no dose: its answer stands below it.
+  if (key === 'Enter' && entry.name !== 'level') session.seekAnswer();
   const direction = directions[key];
   return direction !== undefined && session.step(entry, direction);
 }
@@ -93,9 +108,10 @@ function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
 
 /** The guide from its first heading to its footer, with the one live region. */
 export function guideView(props: GuideProps): TemplateResult {
-  const { theme, isToldAloud, views, open, session, state } = props;
-  const citations = new Citations(state.citing);
-  const view = cache(viewOf[open]({ ...props, citations }));
+  const { theme, isToldAloud, views, open, session, state, authorisedIn } = props;
+  const citations = new Citations(state.citing, authorisedIn === null);
+  const assessment = authorisedIn === null ? props.assessment : withoutTrials(props.assessment);
+  const view = cache(openView(open, { ...props, assessment, citations }));
   return html`<div
     class="guide ${theme}"
     lang=${copy.lang}
@@ -113,7 +129,7 @@ export function guideView(props: GuideProps): TemplateResult {
         ? html`<div id="view" role="tabpanel" aria-labelledby=${tabOf(open)}>${view}</div>`
         : view
     }
-    ${footerView()}
+    ${leftOutView(authorisedIn)} ${footerView()}
     <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
   </div>`;
 }

@@ -29,7 +29,7 @@ function scene(props: LabelProps): TemplateResult {
 
 /** The numbers of this view begin with its three sentences. */
 function citationsOf(citing: Citing): Citations {
-  return new Citations(citing, takeawaySources.flat());
+  return new Citations(citing, true, takeawaySources.flat());
 }
 
 /** The picture, its story, and what can be changed; nothing of it hangs on a dose. */

@@ -1,6 +1,6 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberText } from '../content/format.ts';
+import { numberText, portionText } from '../content/format.ts';
 import { k2Forms, type Product } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import { foodOf, type FoodId } from '../domain/reference-values.ts';
@@ -93,7 +93,7 @@ export function isAsListed(id: FoodId, { d3 }: Product): boolean {
 function foodHint(id: FoodId, { entry, asked, citations }: ProductProps): Part {
   const { d3Iu, portion } = foodOf(id);
   if (!isAsListed(id, asked)) return nothing;
-  const text = `${numberText(portion.amount)}\u00a0${copy.portionUnits[portion.unit]}`;
+  const text = portionText(portion);
   return html`<small
     ><span>${copy.foodHint(text)}</span>${sourceMark(`food-${entry.id}`, [d3Iu.source], citations)}
     ${d3Iu.verified ? nothing : copy.unverified}</small

@@ -69,10 +69,11 @@ function foldedGroup(props: CalculatorProps, group: ConditionGroup): TemplateRes
   </details>`;
 }
 
-/** Stays in sight below the boxes: what is urgent, and the way to the answer. */
+/** Stays in sight below the boxes: what is most urgent, and the way to the answer, which has the rest. */
 function dock({ lines, assessment }: CalculatorProps): TemplateResult {
+  const [first] = lines.urgent;
   return html`<div class="dock ${assessment.urgency}">
-    ${lines.urgent.map((text) => html`<p><b>${text}</b></p>`)} ${button('show', '', copy.show)}
+    ${first ? html`<p><b>${first}</b></p>` : nothing} ${button('show', '', copy.show)}
   </div>`;
 }
 

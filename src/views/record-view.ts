@@ -1,9 +1,12 @@
 import * as copy from '#copy';
 import { html, type TemplateResult } from 'lit';
-import { dateText, iuText, numberText, shareText } from '../content/format.ts';
+import { dateText, iuText, milligramsText, numberText, shareText } from '../content/format.ts';
 import { jurisdictions } from '../domain/assessment.ts';
+import { conditionsOfUse } from '../domain/authorised-claims.ts';
 import { sourcesCheckedOn } from '../domain/editorial-record.ts';
-import { ageBands, foods } from '../domain/reference-values.ts';
+import { foodAmounts } from '../domain/food-amounts.ts';
+import { ageBands, foods, type ReferenceValue } from '../domain/reference-values.ts';
+import { safetyFigures } from '../domain/safety-figures.ts';
 import { sources, sourceOf, type Source, type SourceId } from '../domain/sources.ts';
 import { trialFigures } from '../domain/trial-results.ts';
 import type { Citations } from './citations.ts';
@@ -11,7 +14,7 @@ import { heading } from './heading.ts';
 import { sourceMark } from './source-mark.ts';
 
 /** A figure that could not be confirmed, and who is said to say so. */
-type Unverified = readonly [text: string, source: SourceId];
+type Unverified = readonly [text: string, ...sources: readonly SourceId[]];
 
 function unverifiedLimits(): readonly Unverified[] {
   return jurisdictions.flatMap((jurisdiction) =>
@@ -42,8 +45,34 @@ function unverifiedShares(): readonly Unverified[] {
   return fusedWith.verified ? [] : [[text, fusedWith.source]];
 }
 
+/** Figures of the careful half, by what they are: single foods and conditions would be too many. */
+function unverifiedOthers(): readonly Unverified[] {
+  const { usDailyValue, euReference, vitaminA } = safetyFigures;
+  const labels = copy.unverifiedLabels(iuText(usDailyValue.value), iuText(euReference.value));
+  const inFoods = [...foodAmounts.k1, ...foodAmounts.k2].map(({ amount }) => amount);
+  const all: readonly (readonly [string, readonly ReferenceValue[]])[] = [
+    [copy.unverifiedVitaminK, inFoods],
+    [labels, [usDailyValue, euReference]],
+    [copy.unverifiedVitaminA(milligramsText(vitaminA.value)), [vitaminA]],
+    [copy.unverifiedConditions, Object.values(conditionsOfUse)],
+  ];
+  return all.flatMap(([text, values]): Unverified[] => {
+    const sources = values.filter(({ verified }) => !verified).map(({ source }) => source);
+    return sources.length > 0 ? [[text, ...new Set(sources)]] : [];
+  });
+}
+
 function sourcesKnown(how: Source['known']): readonly SourceId[] {
   return (Object.keys(sources) as SourceId[]).filter((id) => sourceOf(id).known === how);
+}
+
+function allUnverified(): readonly Unverified[] {
+  return [
+    ...unverifiedLimits(),
+    ...unverifiedFoods(),
+    ...unverifiedShares(),
+    ...unverifiedOthers(),
+  ];
 }
 
 /** What changed in figures and sources, by version, as the changelog has it. */
@@ -68,15 +97,16 @@ export function recordView(citations: Citations, headingLevel: number): Template
     <p><b>${copy.recordReview}</b></p>
     <p>${copy.recordUnverified}</p>
     <ul>
-      ${[...unverifiedLimits(), ...unverifiedFoods(), ...unverifiedShares()].map(
-        ([text, source], index) =>
-          html`<li>${text}${sourceMark(`unverified-${index}`, [source], citations)}</li>`,
+      ${allUnverified().map(
+        ([text, ...from], index) =>
+          html`<li>${text}${sourceMark(`unverified-${index}`, from, citations)}</li>`,
       )}
     </ul>
     ${(['quoted', 'recalled'] as const).map(
       (how) =>
         html`<p>${copy.recordSources[how]}${sourceMark(how, sourcesKnown(how), citations)}</p>`,
     )}
+    <p>${copy.recordLeftOut}</p>
     ${changes()}
     <p>${copy.recordErrors}</p>
   </section>`;

@@ -30,9 +30,10 @@ function ruleRow(
 export function rulesView(props: CalculatorProps): TemplateResult | typeof nothing {
   const { d3, k2 } = props.assessment;
   if (!d3 || !k2?.range) return nothing;
+  const hasTrial = k2.rules.some(({ id }) => ruleOf(id).kind === 'trial');
   return html`<section class="rules" aria-labelledby="rules">
     ${heading(props.headingLevel + 1, 'rules', copy.rulesHeading(iuText(d3.iuPerDay)))}
-    <p>${copy.rulesLead}</p>
+    <p>${hasTrial ? copy.rulesLead : copy.rulesLeadWithoutTrial}</p>
     <table>
       <thead>
         <tr>

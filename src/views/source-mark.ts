@@ -2,7 +2,7 @@ import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { numberText } from '../content/format.ts';
-import { sourceOf, type Source, type SourceId } from '../domain/sources.ts';
+import { sourceOf, type Evidence, type Source, type SourceId } from '../domain/sources.ts';
 import type { Citations } from './citations.ts';
 import { heading } from './heading.ts';
 
@@ -28,11 +28,22 @@ function standingText({ evidence, jurisdiction, known, supersededBy }: Source): 
   ].join(' · ');
 }
 
+/** Publications whose titles tell of laws and habits, not of what studies found or authorities advise. */
+const withoutClaims: readonly Evidence[] = ['regulation', 'convention'];
+
+/** The title, unless it could be taken for a claim where only authorised wording may stand. */
+function titleOf({ title, lang, evidence }: Source, isTitled: boolean): unknown {
+  return isTitled || withoutClaims.includes(evidence)
+    ? html`<i lang=${lang ?? nothing}>${title}</i>`
+    : nothing;
+}
+
 /** A source as a list of references has it. */
-export function sourceEntry(id: SourceId): TemplateResult {
+export function sourceEntry(id: SourceId, isTitled: boolean): TemplateResult {
   const source = sourceOf(id);
   const address = addressOf(source);
-  return html`<b>${sourceName(id)}</b> <i lang=${source.lang ?? nothing}>${source.title}</i> ${
+  return html`<b>${sourceName(id)}</b> ${titleOf(source, isTitled)}
+    ${
       address
         ? html`<a href="https://${address}" target="_blank" rel="noopener">${address}</a>`
         : nothing
@@ -48,7 +59,7 @@ export function numbersOf(ids: readonly SourceId[], citations: Citations): reado
 function note(ids: readonly SourceId[], citations: Citations): TemplateResult {
   const entries = citations.inOrder(ids).map((id) => {
     const number = `${numberText(citations.numberOf(id))} ·`;
-    return html`<span>${number} ${sourceEntry(id)}</span>`;
+    return html`<span>${number} ${sourceEntry(id, citations.isTitled)}</span>`;
   });
   return html`<span class="note">${entries}</span>`;
 }
@@ -77,11 +88,18 @@ export function sourceMark(
     >${isOpen ? note(ids, citations) : nothing}`;
 }
 
-function listed(
-  cited: readonly SourceId[],
-  isListed: boolean,
-  headingLevel: number,
+/** A sentence with its mark. */
+export function marked(
+  name: string,
+  text: string,
+  sources: readonly SourceId[],
+  citations: Citations,
 ): TemplateResult {
+  return html`<span>${text}</span>${sourceMark(name, sources, citations)}`;
+}
+
+function listed({ cited, citing, isTitled }: Citations, headingLevel: number): TemplateResult {
+  const { isListed } = citing;
   const title = html`<button
     type="button"
     name="references"
@@ -93,13 +111,14 @@ function listed(
   return html`<section class="sources" aria-labelledby="sources-title">
     ${heading(headingLevel, 'sources-title', title)}
     <ol id="sources" class=${isListed ? '' : 'folded'}>
-      ${cited.map((id) => html`<li>${sourceEntry(id)}</li>`)}
+      ${cited.map((id) => html`<li>${sourceEntry(id, isTitled)}</li>`)}
     </ol>
   </section>`;
 }
 
 /** Every source of the view, by its number; on paper always. To be made after all marks. */
-export function sourceList({ citing, cited }: Citations, headingLevel: number): unknown {
-  const { isListed } = citing;
-  return guard([cited.join(), isListed, headingLevel], () => listed(cited, isListed, headingLevel));
+export function sourceList(citations: Citations, headingLevel: number): unknown {
+  const { citing, cited, isTitled } = citations;
+  const known = [cited.join(), citing.isListed, isTitled, headingLevel];
+  return guard(known, () => listed(citations, headingLevel));
 }

@@ -136,11 +136,12 @@ describe('the files for machines', () => {
       'd3',
       'k2',
       'rule',
+      'claims',
       'theme',
       'heading-level',
     ])
       assert.ok(names.includes(name), name);
     assert.ok(element.events.some(({ name }) => name === 'calcium-guide-use'));
-    assert.ok(element.slots.length > 0);
+    assert.deepEqual(element.slots.map(({ name }) => name).sort(), ['', 'sponsor']);
   });
 });

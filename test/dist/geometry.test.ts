@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { layoutFaultParts } from '../support/in-page.js';
-import { enter, evidenceStates, pathwayStates, states, type Entered } from '../support/states.js';
+import {
+  enter,
+  evidenceStates,
+  pathwayStates,
+  safetyStates,
+  states,
+  type Entered,
+} from '../support/states.js';
 import { untilReady } from '../support/steps.ts';
 import { journey, type Step } from '../support/visit.ts';
 
@@ -74,6 +81,15 @@ describe('every state of the evidence', () => {
       it(`has no text that is cut, overlaps or is tiny, at ${width} px${isLonger ? ' in longer words' : ''}`, async () => {
         const show = 'evidence calculator';
         expect(await faultsAt(width, faultsOf(evidenceStates, { show, isLonger }))).to.equal('');
+      });
+});
+
+describe('every state of the careful half', () => {
+  for (const width of [280, 400, 720])
+    for (const isLonger of [false, true])
+      it(`has no text that is cut, overlaps or is tiny, at ${width} px${isLonger ? ' in longer words' : ''}`, async () => {
+        const show = 'safety calculator';
+        expect(await faultsAt(width, faultsOf(safetyStates, { show, isLonger }))).to.equal('');
       });
 });
 

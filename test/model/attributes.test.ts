@@ -18,12 +18,13 @@ function read(texts: Texts): { settings: Settings; warnings: readonly string[] }
 }
 
 const defaults: Settings = {
-  show: ['pathway', 'calculator', 'evidence'],
+  show: ['pathway', 'calculator', 'evidence', 'safety'],
   jurisdiction: null,
   unit: 'iu',
   d3: null,
   k2: null,
   rule: null,
+  claims: null,
   theme: 'auto',
   'heading-level': '2',
 };
@@ -39,7 +40,10 @@ describe('readSettings(textOf, warn)', () => {
     ['show', 'calculator', ['calculator']],
     ['show', ' calculator  calculator ', ['calculator']],
     ['show', 'calculator pathway', ['calculator', 'pathway']],
+    ['show', 'safety', ['safety']],
     ['jurisdiction', 'uk', 'uk'],
+    ['claims', 'authorised', 'authorised'],
+    ['claims', 'research', 'research'],
     ['unit', 'mcg', 'mcg'],
     ['d3', '2000', 2000],
     ['d3', '2000 IU', 2000],

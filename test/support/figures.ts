@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 /** Names that hold a digit and are no figure. */
-const NAMES = /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2)\b/g;
+const NAMES = /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2|D2|menaquinone-7|25-hydroxyvitamin D)\b/g;
 
 /**
  * Where a figure needs no source, and why: it is the reader's own or follows from it, it counts what is on
@@ -26,6 +26,10 @@ const ownFigures = [
   '[id^="step-"]',
   '.filters',
   '.record > p:first-of-type',
+  // Everybody knows the emergency number, and no source has to vouch for it.
+  '.emergency',
+  // The words of the law.
+  '.left-out',
   '.results > small',
   // Drawn for the eye; the table beside it says the same, and a touch on a name opens its step.
   '[aria-hidden=true]',
@@ -44,6 +48,8 @@ function hasMark(element: Element | null | undefined): boolean {
 
 /** What an entry says back of what was typed into it, and the years of the record's changes. */
 function isOwnText(parent: Element, text: string): boolean {
+  // The bands of an authority stand below its name, which has the mark.
+  if (hasMark(parent.closest('.levels tbody'))) return true;
   if (parent.closest('[id$="-hint"]'))
     return /^(?:=|Read as|Did you mean|Please type)| times /.test(text);
   return (

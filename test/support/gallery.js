@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { writeAuthorisedWalks } from './authorised-walk.js';
 import { CHROMIUM_FLAGS, provideBrowser } from './browsers.js';
-import { enter, evidenceStates, pathwayStates, states } from './states.js';
+import { enter, evidenceStates, pathwayStates, safetyStates, states } from './states.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const article = pathToFileURL(`${root}index.html`).href;
@@ -15,7 +16,8 @@ const looks = {
 
 const setSize = (page, width, height) => page.setViewport({ width, height, deviceScaleFactor: 2 });
 
-async function openGuide(browser, { width, look, medium = '', text = '100%', dir = 'ltr' }) {
+async function openGuide(browser, setting) {
+  const { width, look, medium = '', text = '100%', dir = 'ltr', attributes = {} } = setting;
   const page = await browser.newPage();
   await setSize(page, width, 900);
   const protocol = await page.createCDPSession();
@@ -23,6 +25,7 @@ async function openGuide(browser, { width, look, medium = '', text = '100%', dir
   await page.goto(article, { waitUntil: 'load' });
   await page.addStyleTag({ content: `html { font-size: ${text} } body { padding: 0 }` });
   await page.evaluate(setDirection, dir);
+  await page.evaluate(setAttributes, attributes);
   return page;
 }
 
@@ -34,6 +37,13 @@ function leaveFocus() {
 /** Runs in the page: as if the guide's own language were written that way. */
 function setDirection(dir) {
   document.querySelector('calcium-guide').shadowRoot.querySelector('.guide').dir = dir;
+}
+
+/** Runs in the page: what its author would have written. */
+async function setAttributes(attributes) {
+  const guide = document.querySelector('calcium-guide');
+  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+  await guide.updateComplete;
 }
 
 /** Runs in the page: how far down the guide goes until what matches. */
@@ -62,10 +72,24 @@ async function picture(browser, path, setting, state, end = '') {
 const executablePath = await provideBrowser('chromium');
 const browser = await puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS });
 mkdirSync(`${root}gallery`, { recursive: true });
-for (const [name, state] of Object.entries({ ...states, ...pathwayStates, ...evidenceStates }))
+for (const [name, state] of Object.entries({
+  ...states,
+  ...pathwayStates,
+  ...evidenceStates,
+  ...safetyStates,
+}))
   for (const look of Object.keys(looks))
     for (const width of name in pathwayStates ? [280, 400, 520, 720, 1000] : [280, 400, 720])
       await picture(browser, `${root}gallery/${name}-${look}-${width}.png`, { width, look }, state);
+for (const jurisdiction of ['eu', 'uk', 'us'])
+  for (const view of ['pathway', 'evidence', 'safety'])
+    for (const width of [280, 400, 720]) {
+      const path = `${root}gallery/authorised-${jurisdiction}-${view}-${width}.png`;
+      const setting = { width, look: 'light', attributes: { jurisdiction, claims: 'authorised' } };
+      await picture(browser, path, setting, { view });
+    }
+const plain = { width: 720, look: 'light' };
+await writeAuthorisedWalks(await openGuide(browser, plain), `${root}gallery`);
 const { result } = states;
 await picture(
   browser,
@@ -106,4 +130,5 @@ const fractures = {
   last: ['[name=claim][value=fractures]'],
 };
 await picture(browser, `${root}demo/evidence.png`, forReadme, fractures, '#question-more-d');
+await picture(browser, `${root}demo/safety.png`, forReadme, safetyStates.safety, '#title-ask-2');
 await browser.close();

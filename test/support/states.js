@@ -93,6 +93,27 @@ export const evidenceStates = {
   'evidence-everything-open': { view: 'evidence', last: [closed, '[name=references]'] },
 };
 
+const test = '[name=safety][value=test]';
+const levelIn = (unit, level) => ({
+  view: 'safety',
+  touch: [test, `[name=levelUnit][value="${unit}"]`],
+  type: { level },
+});
+
+/** The same for the careful half. */
+export const safetyStates = {
+  safety: { view: 'safety' },
+  'safety-everything-open': { view: 'safety', last: ['[name=safety]', '[name=references]'] },
+  'safety-ticked': {
+    view: 'safety',
+    ticks: ['vitamin-k-antagonist'],
+    last: ['[name=safety][value=foods]'],
+  },
+  'safety-level': levelIn('ng/mL', '25'),
+  'safety-level-poisonous': levelIn('nmol/L', '400'),
+  'safety-level-unreadable': levelIn('nmol/L', '25x'),
+};
+
 /** Runs in the page: reaches a state as a reader does. */
 export async function enter({ type = {}, choose = {}, press = [], ticks = [], ...later }) {
   const guide = document.querySelector('calcium-guide');

@@ -134,7 +134,7 @@ describe('answerLines(props): what to do next', () => {
     [
       'on warfarin with K2 and far too much D3',
       { conditions: ['vitamin-k-antagonist'], products: [withK2(d3(10_000), 45)] },
-      /today\..* in the same call about the vitamin D/,
+      /today\..* In the same call, ask about the vitamin D/,
     ],
     [
       'on warfarin with K2, a condition, and D3 above the limit',
@@ -142,7 +142,7 @@ describe('answerLines(props): what to do next', () => {
         conditions: ['vitamin-k-antagonist', 'kidney-disease'],
         products: [withK2(d3(5000), 45)],
       },
-      /in the same call/,
+      /In the same call/,
     ],
     ['an infant above the limit', { person: { ageYears: 0.3 }, products: [d3(1200)] }, /today/],
     ['far above the limit', { products: [d3(10_000)] }, /before you take more vitamin D/],

@@ -1,0 +1,162 @@
+import * as copy from '#copy';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
+import { iuText, numberText } from '../content/format.ts';
+import type { ConditionId } from '../domain/conditions.ts';
+import { reasonSources } from '../domain/reason-sources.ts';
+import type { ReasonCode } from '../domain/reasons.ts';
+import { thresholds } from '../domain/reference-values.ts';
+import { furtherCautions } from '../domain/safety.ts';
+import { personFlags } from '../model/guide-state.ts';
+import { groupName } from '../model/safety-state.ts';
+import { button, checkField } from './fields.ts';
+import { heading } from './heading.ts';
+import { questionButton } from './question-button.ts';
+import type { SafetyProps } from './safety-props.ts';
+import { marked } from './source-mark.ts';
+
+/** The one reason that is a stop. */
+const STOP = 'vitamin-k-antagonist';
+
+/** Reasons about the person or the product, for which there is no box to tick here. */
+const withoutBox = ['infant', 'under-18', 'prescribed', 'fish-liver-oil-in-pregnancy'] as const;
+
+/** A reason completes "because" elsewhere; here it stands alone. */
+function sentenceOf(reason: ReasonCode): string {
+  const text = copy.reasons[reason];
+  return text.charAt(0).toLocaleUpperCase(copy.lang) + text.slice(1);
+}
+
+function why(reason: ReasonCode, { citations }: SafetyProps): TemplateResult {
+  return html`<p class="why">
+    ${marked(`ask-${reason}`, sentenceOf(reason), reasonSources[reason], citations)}
+  </p>`;
+}
+
+/** A thiazide leads to more with more, of which nothing is known here. */
+function thiazideWith({ citations }: SafetyProps): TemplateResult {
+  const { value, source } = thresholds.thiazideIu;
+  return html`<p class="why">
+    ${marked('ask-thiazide-with', copy.thiazideWith(iuText(value)), [source, 'calcium-guide'], citations)}
+  </p>`;
+}
+
+function conditionList({ conditions }: ConditionGroup, props: SafetyProps): TemplateResult {
+  const entries = Object.entries(conditions) as readonly (readonly [ConditionId, ConditionWords])[];
+  return html`<ul role="list">
+    ${entries.map(
+      ([value, [label, examples]]) =>
+        html`<li class=${value === STOP ? 'because stop' : ''}>
+          ${value === STOP ? html`<b>${copy.stop}</b>` : nothing}
+          ${checkField({
+            name: 'conditions',
+            value,
+            label,
+            examples,
+            isTicked: props.state.conditions.includes(value),
+          })}
+          ${why(value, props)} ${value === 'thiazide' ? thiazideWith(props) : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Age, pregnancy and what was prescribed. */
+function personList(props: SafetyProps): TemplateResult {
+  const { state } = props;
+  return html`<ul role="list">
+    ${personFlags.map(
+      (name) =>
+        html`<li>
+          ${checkField({ name, value: name, label: copy.personFlags[name], isTicked: state[name] })}
+          ${why(name, props)}
+        </li>`,
+    )}
+    ${withoutBox.map(
+      (reason) =>
+        html`<li>
+          <p>${copy.safetyWhom[reason]}</p>
+          ${why(reason, props)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** A part of the list that opens; its conditions stand under its name, and how many are ticked. */
+function group(
+  index: number,
+  words: { readonly question: string; readonly names: readonly string[]; readonly ticked: number },
+  list: TemplateResult,
+  { state, headingLevel }: SafetyProps,
+): TemplateResult {
+  const name = groupName(index);
+  const isOpen = state.safety.opened.includes(name);
+  const ticked = words.ticked > 0 ? [copy.tickedCount(numberText(words.ticked))] : [];
+  const verdict = [...ticked, ...(isOpen ? [] : words.names)].join(' · ');
+  const { question } = words;
+  return html`<li>
+    ${heading(headingLevel + 1, `title-${name}`, questionButton('safety', name, isOpen, { question, verdict }))}
+    <div id="safety-${name}" class="claim ${isOpen ? '' : 'folded'}">${list}</div>
+  </li>`;
+}
+
+function conditionGroup(each: ConditionGroup, index: number, props: SafetyProps): TemplateResult {
+  const labels = Object.values(each.conditions).map(([label]) => label);
+  const ticked = props.state.conditions.filter((id) => id in each.conditions).length;
+  const words = { question: each.heading, names: labels, ticked };
+  return group(index, words, conditionList(each, props), props);
+}
+
+function personGroup(index: number, props: SafetyProps): TemplateResult {
+  const whom = withoutBox.map((reason) => copy.safetyWhom[reason]);
+  const names = [...personFlags.map((flag) => copy.personFlags[flag]), ...whom];
+  const ticked = personFlags.filter((flag) => props.state[flag]).length;
+  const words = { question: copy.safetyPerson, names, ticked };
+  return group(index, words, personList(props), props);
+}
+
+function furtherGroup(index: number, props: SafetyProps): TemplateResult {
+  const list = html`<ul>
+    ${furtherCautions.map(
+      (sources, at) =>
+        html`<li>
+          ${marked(`further-${at}`, copy.furtherCautions[at] ?? '', sources, props.citations)}
+        </li>`,
+    )}
+  </ul>`;
+  const words = { question: copy.furtherHeading, names: copy.furtherNames, ticked: 0 };
+  return group(index, words, list, props);
+}
+
+/** The way to the answer, where there is one; nothing before anything is ticked. */
+function leadOn({ state, views }: SafetyProps): TemplateResult | typeof nothing {
+  const isTicked = state.conditions.length > 0 || personFlags.some((flag) => state[flag]);
+  if (!isTicked || !views.includes('calculator')) return nothing;
+  return html`<div class="lead-on">
+    <p>${copy.safetyTicked}</p>
+    ${button('check', 'calculator', copy.show)}
+  </div>`;
+}
+
+/** Who should ask first: every condition with its box and what it means, the stop before all others. */
+export function askView(props: SafetyProps): TemplateResult {
+  const { state, headingLevel, assessment, lines } = props;
+  const [first, ...others] = copy.conditionGroups;
+  return html`<section class="ask ${assessment.urgency}" aria-labelledby="blood-thinners">
+    ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
+    ${heading(headingLevel + 1, 'blood-thinners', first?.heading ?? '')}
+    ${first && conditionList(first, props)}
+    <ul class="topic" role="list">
+      ${personGroup(0, props)}
+      ${others.map((each, index) => conditionGroup(each, index + 1, props))}
+      ${furtherGroup(others.length + 1, props)}
+    </ul>
+    ${checkField({
+      name: 'noneOfThese',
+      value: 'none',
+      label: copy.noneOfThese,
+      isTicked: state.noneOfThese,
+    })}
+    ${leadOn(props)}
+  </section>`;
+}
