@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { structureFunction } from '../src/content/copy.en.ts';
-import { STATUTORY_DISCLAIMER } from '../src/content/authorised-wordings.ts';
 import { authorisedClaims } from '../src/domain/authorised-claims.ts';
 import { jurisdictions } from '../src/domain/assessment.ts';
 import { conditionIds } from '../src/domain/conditions.ts';
@@ -32,6 +31,10 @@ const european = [
   'Calcium is needed for the maintenance of normal teeth',
   'Calcium and vitamin D help to reduce the loss of bone mineral in post-menopausal women. Low bone mineral density is a risk factor for osteoporotic bone fractures',
 ];
+
+/** 21 CFR 101.93(c)(2), to the letter as well. */
+const STATUTORY_DISCLAIMER =
+  'These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.';
 
 const wordings = (reader: Reader): readonly string[] =>
   [...reader.root.querySelectorAll('.wordings li > :first-child')].map(({ textContent }) =>
