@@ -7,7 +7,7 @@ export const safetyCounts = (view: string): string => `What you tick counts unde
 export const mishapLead = 'In a hurry?';
 export const mishaps: SafetyCopy['mishaps'] = {
   signs: 'Signs of too much',
-  doses: 'Missed one, took two',
+  doses: 'Missed or doubled',
   child: 'A child swallowed some',
 };
 export const thiazideWith = (d3: string): string =>
