@@ -1,4 +1,5 @@
 import { claims, grades, topics, type ClaimId, type Grade, type Topic } from '../domain/claims.ts';
+import { toggled } from './toggled.ts';
 
 /** What the reader sees of the evidence. */
 export interface EvidenceState {
@@ -38,9 +39,7 @@ export function claimsFiltered(state: EvidenceState, filter: Filter, value: stri
 export function claimToggled(state: EvidenceState, name: string): EvidenceState {
   const claim = claims.find(({ id }) => id === name);
   if (!claim) return state;
-  const others = state.opened.filter((id) => id !== claim.id);
-  const isOpen = others.length < state.opened.length;
-  return { ...state, opened: isOpen ? others : [...others, claim.id], told: null };
+  return { ...state, opened: toggled(state.opened, claim.id), told: null };
 }
 
 /** The reader asked for a copy; what was told of the last one makes way, so that it can be told again. */

@@ -1,6 +1,7 @@
 import { MOST_LEVEL, levelUnits, type LevelUnit } from '../domain/blood-levels.ts';
 import { conditionsByConsequence, type ConditionId } from '../domain/conditions.ts';
 import { safetyTopics } from '../domain/safety.ts';
+import { toggled } from './toggled.ts';
 import { typedNumber, type DecimalMark } from './typed-number.ts';
 
 /** What the reader sees of the careful half, and entered there. */
@@ -37,9 +38,7 @@ export function groupName(index: number): string {
 /** The reader opened a topic or a group of the list, or closed it; the same state for any other name. */
 export function topicToggled(state: SafetyState, name: string): SafetyState {
   if (!safetyTopics.some(({ id }) => id === name) && !/^ask-\d+$/.test(name)) return state;
-  const others = state.opened.filter((id) => id !== name);
-  const isOpen = others.length < state.opened.length;
-  return { ...state, opened: isOpen ? others : [...others, name], told: null };
+  return { ...state, opened: toggled(state.opened, name), told: null };
 }
 
 /** The reader asked for a topic by its name: it stands open, whether it did or not. */

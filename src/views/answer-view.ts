@@ -16,7 +16,7 @@ import { button } from './fields.ts';
 import { heading } from './heading.ts';
 import { drawnRules } from './strip-view.ts';
 import { scaleView } from './scale-view.ts';
-import { sourceMark } from './source-mark.ts';
+import { marked } from './source-mark.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -29,8 +29,7 @@ function ownList(texts: readonly string[]): TemplateResult {
 
 /** Why, and who says so. */
 function reasonText(reason: ReasonCode, { citations }: CalculatorProps): TemplateResult {
-  return html`<span>${copy.reasons[reason]}</span
-    >${sourceMark(`reason-${reason}`, reasonSources[reason], citations)}`;
+  return marked(`reason-${reason}`, copy.reasons[reason], reasonSources[reason], citations);
 }
 
 function reasonList(reasons: readonly ReasonCode[], props: CalculatorProps): TemplateResult {
@@ -68,8 +67,7 @@ function limitNote(d3: D3Assessment, props: CalculatorProps): Part {
   const age = props.state.age.trim();
   const whom = age ? copy.people(age) : copy.assumedAdult;
   return html`<p class="quiet">
-    <span>${copy.limitWhom(whom, copy.inCountries[jurisdiction])}</span
-    >${sourceMark('limit', [upperLimit.source], props.citations)}
+    ${marked('limit', copy.limitWhom(whom, copy.inCountries[jurisdiction]), [upperLimit.source], props.citations)}
     ${upperLimit.verified ? nothing : copy.unverified}
     ${isNearLimit(d3) ? html`<b>${copy.nearLimit}</b>` : nothing}
   </p>`;
@@ -94,8 +92,7 @@ function k2Line({ assessment: { k2 }, lines, citations }: CalculatorProps): Temp
   const sources = k2.rules.map(({ id }) => ruleOf(id).minimum.source);
   return html`<p>
     <strong>${lines.k2}</strong>
-    <span>${copy.disagreement}</span
-    >${sourceMark('range', [...new Set(sources), 'calcium-guide'], citations)}
+    ${marked('range', copy.disagreement, [...new Set(sources), 'calcium-guide'], citations)}
   </p>`;
 }
 
@@ -154,7 +151,7 @@ function exampleRow({ state, question, assessment: { reasons } }: CalculatorProp
 /** The question that people bring, answered before anything is typed. */
 function invitation({ headingLevel, citations }: CalculatorProps): TemplateResult {
   return html`${heading(headingLevel + 1, 'answer', copy.emptyHeading)}
-    <p><span>${copy.emptyText}</span>${sourceMark('need', claimOf('need').sources, citations)}</p>`;
+    <p>${marked('need', copy.emptyText, claimOf('need').sources, citations)}</p>`;
 }
 
 /** The answer, the biggest thing on the view: always D3, then K2, then what to do next. */

@@ -1,15 +1,15 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
+import type { ConditionGroup } from '../content/copy.ts';
 import { iuText, numberText } from '../content/format.ts';
-import type { ConditionId } from '../domain/conditions.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
 import { thresholds } from '../domain/reference-values.ts';
 import { furtherCautions } from '../domain/safety.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { groupName } from '../model/safety-state.ts';
-import { button, checkField } from './fields.ts';
+import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
+import { button } from './fields.ts';
 import { heading } from './heading.ts';
 import { questionButton } from './question-button.ts';
 import type { SafetyProps } from './safety-props.ts';
@@ -41,23 +41,16 @@ function thiazideWith({ citations }: SafetyProps): TemplateResult {
   </p>`;
 }
 
-function conditionList({ conditions }: ConditionGroup, props: SafetyProps): TemplateResult {
-  const entries = Object.entries(conditions) as readonly (readonly [ConditionId, ConditionWords])[];
+function conditionList(group: ConditionGroup, props: SafetyProps): TemplateResult {
   return html`<ul role="list">
-    ${entries.map(
-      ([value, [label, examples]]) =>
-        html`<li class=${value === STOP ? 'because stop' : ''}>
-          ${value === STOP ? html`<b>${copy.stop}</b>` : nothing}
-          ${checkField({
-            name: 'conditions',
-            value,
-            label,
-            examples,
-            isTicked: props.state.conditions.includes(value),
-          })}
-          ${why(value, props)} ${value === 'thiazide' ? thiazideWith(props) : nothing}
-        </li>`,
-    )}
+    ${conditionsOf(group).map((condition) => {
+      const [id] = condition;
+      return html`<li class=${id === STOP ? 'because stop' : ''}>
+        ${id === STOP ? html`<b>${copy.stop}</b>` : nothing}
+        ${conditionField(condition, props.state)} ${why(id, props)}
+        ${id === 'thiazide' ? thiazideWith(props) : nothing}
+      </li>`;
+    })}
   </ul>`;
 }
 
@@ -65,13 +58,7 @@ function conditionList({ conditions }: ConditionGroup, props: SafetyProps): Temp
 function personList(props: SafetyProps): TemplateResult {
   const { state } = props;
   return html`<ul role="list">
-    ${personFlags.map(
-      (name) =>
-        html`<li>
-          ${checkField({ name, value: name, label: copy.personFlags[name], isTicked: state[name] })}
-          ${why(name, props)}
-        </li>`,
-    )}
+    ${personFlags.map((name) => html`<li>${personField(name, state)} ${why(name, props)}</li>`)}
     ${withoutBox.map(
       (reason) =>
         html`<li>
@@ -151,12 +138,6 @@ export function askView(props: SafetyProps): TemplateResult {
       ${others.map((each, index) => conditionGroup(each, index + 1, props))}
       ${furtherGroup(others.length + 1, props)}
     </ul>
-    ${checkField({
-      name: 'noneOfThese',
-      value: 'none',
-      label: copy.noneOfThese,
-      isTicked: state.noneOfThese,
-    })}
-    ${leadOn(props)}
+    ${noneField(state)} ${leadOn(props)}
   </section>`;
 }

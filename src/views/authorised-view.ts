@@ -30,6 +30,13 @@ interface WordingProps {
   readonly citations: Citations;
 }
 
+/** Wordings that stand together. */
+interface Grouping {
+  readonly name: string;
+  readonly title: string;
+  readonly claims: readonly NamedClaim[];
+}
+
 /** What a product has to hold for that wording, where it names something of its own. */
 function conditionText(id: AuthorisedClaimId, authorisedIn: Jurisdiction): string {
   const { supplementD, allD, supplementCalcium, allCalcium } = conditionsOfUse;
@@ -60,9 +67,7 @@ function claimLine({ id, sources }: NamedClaim, props: WordingProps): TemplateRe
 
 /** The wordings that share something, under its name; nothing where there are none. */
 function claimGroup(
-  name: string,
-  title: string,
-  claims: readonly NamedClaim[],
+  { name, title, claims }: Grouping,
   props: WordingProps & { readonly headingLevel: number },
 ): TemplateResult | typeof nothing {
   if (claims.length === 0) return nothing;
@@ -96,49 +101,47 @@ function conditionsNote({
   return html`<p>${marked('conditions-of-use', text, [d.source], citations)}</p>`;
 }
 
+/** A view in authorised words: groups of wordings, and what a product has to hold. */
+function authorisedView(
+  view: 'pathway' | 'evidence',
+  title: string,
+  groups: readonly Grouping[],
+  props: ViewProps & WordingProps,
+): TemplateResult {
+  const { headingLevel, citations } = props;
+  return html`<section class=${view} aria-labelledby=${view}>
+    <header>${heading(headingLevel, view, title)} ${lead(props)}</header>
+    ${checkLine(view, props)} ${groups.map((group) => claimGroup(group, props))}
+    ${conditionsNote(props)} ${sourceList(citations, headingLevel + 1)}
+  </section>`;
+}
+
 /** The pathway in authorised words: what stands at each place of the body. */
 export function authorisedPathwayView(
   props: ViewProps,
   authorisedIn: Jurisdiction,
 ): TemplateResult {
-  const { headingLevel, citations } = props;
   const all: readonly NamedClaim[] = authorisedClaims[authorisedIn];
-  return html`<section class="pathway" aria-labelledby="pathway">
-    <header>
-      ${heading(headingLevel, 'pathway', copy.authorisedPathway)}
-      ${lead({ authorisedIn, citations })}
-    </header>
-    ${checkLine('pathway', props)}
-    ${claimPlaces.map((place) => {
-      const here = all.filter((claim) => claim.place === place);
-      return claimGroup(place, copy.authorisedPlaces[place], here, { ...props, authorisedIn });
-    })}
-    ${conditionsNote({ authorisedIn, citations })} ${sourceList(citations, headingLevel + 1)}
-  </section>`;
+  const groups = claimPlaces.map((name) => ({
+    name,
+    title: copy.authorisedPlaces[name],
+    claims: all.filter(({ place }) => place === name),
+  }));
+  return authorisedView('pathway', copy.authorisedPathway, groups, { ...props, authorisedIn });
 }
 
-/** The evidence in authorised words: by nutrient, with what a product has to hold. */
+/** The evidence in authorised words: by nutrient. */
 export function authorisedEvidenceView(
   props: ViewProps,
   authorisedIn: Jurisdiction,
 ): TemplateResult {
-  const { headingLevel, citations } = props;
   const all: readonly NamedClaim[] = authorisedClaims[authorisedIn];
-  return html`<section class="evidence" aria-labelledby="evidence">
-    <header>
-      ${heading(headingLevel, 'evidence', copy.authorisedHeading)}
-      ${lead({ authorisedIn, citations })}
-    </header>
-    ${checkLine('evidence', props)}
-    ${claimNutrients.map((nutrient) => {
-      const of = all.filter((claim) => claim.nutrient === nutrient);
-      return claimGroup(nutrient, copy.authorisedNutrients[nutrient], of, {
-        ...props,
-        authorisedIn,
-      });
-    })}
-    ${conditionsNote({ authorisedIn, citations })} ${sourceList(citations, headingLevel + 1)}
-  </section>`;
+  const groups = claimNutrients.map((name) => ({
+    name,
+    title: copy.authorisedNutrients[name],
+    claims: all.filter(({ nutrient }) => nutrient === name),
+  }));
+  return authorisedView('evidence', copy.authorisedHeading, groups, { ...props, authorisedIn });
 }
 
 /** That something is left out, and in the US the disclaimer, under every view. */

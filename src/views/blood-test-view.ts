@@ -26,6 +26,12 @@ interface ReadLevel {
   readonly unit: LevelUnit;
 }
 
+/** What was entered, and what it was read as. */
+interface LevelProps extends Pick<SafetyState, 'level' | 'levelUnit'> {
+  readonly read: ReadLevel | null;
+  readonly citations: SafetyProps['citations'];
+}
+
 function readLevel(safety: SafetyState): ReadLevel | null {
   const { levelUnit: unit } = safety;
   const level = levelOf(safety, copy.decimalMark);
@@ -42,40 +48,38 @@ function rangeText({ from, to }: LevelBand, unit: LevelUnit): string {
 }
 
 /** What the reader's level is called; nothing while there is none to read. */
-function yours(safety: SafetyState): readonly NamedBand[] {
-  const read = readLevel(safety);
+function yours(read: ReadLevel | null): readonly NamedBand[] {
   return read ? bandsOf(read.level, read.unit) : [];
 }
 
 /** What a level is called; in the reader's unit, and in both before there is one. */
-function row(band: NamedBand, safety: SafetyState): TemplateResult {
-  const { levelUnit } = safety;
+function row(band: NamedBand, { levelUnit, read }: LevelProps): TemplateResult {
   const units = levelUnit === null ? levelUnits : [levelUnit];
   return html`<tr>
     <td>${units.map((unit) => html`<span>${rangeText(band, unit)}</span>`)}</td>
     <td>
       <span>${copy.levelBands[band.id]}</span>
-      ${yours(safety).includes(band) ? html`<mark>${copy.levelYours}</mark>` : nothing}
+      ${yours(read).includes(band) ? html`<mark>${copy.levelYours}</mark>` : nothing}
     </td>
   </tr>`;
 }
 
 /** The words of one authority, and whether they still hold. */
-function wordsOf(source: SourceId, { state, citations }: SafetyProps): TemplateResult {
+function wordsOf(source: SourceId, props: LevelProps): TemplateResult {
   const { supersededBy } = sourceOf(source);
   const replaced = supersededBy ? copy.replacedBy(sourceName(supersededBy as SourceId)) : '';
   return html`<tbody>
     <tr>
       <th colspan="2" scope="rowgroup">
-        ${marked(`level-${source}`, sourceName(source), [source], citations)}
+        ${marked(`level-${source}`, sourceName(source), [source], props.citations)}
         ${replaced ? html`<small>${replaced}</small>` : nothing}
       </th>
     </tr>
-    ${levelBands.filter((band) => band.source === source).map((band) => row(band, state.safety))}
+    ${levelBands.filter((band) => band.source === source).map((band) => row(band, props))}
   </tbody>`;
 }
 
-function table(props: SafetyProps): TemplateResult {
+function table(props: LevelProps): TemplateResult {
   const sources = [...new Set(levelBands.map(({ source }) => source))];
   return html`<table class="levels">
     <caption>
@@ -94,15 +98,14 @@ function hint(read: ReadLevel | null): string {
 }
 
 /** The entry comes after the unit: the same number is low in one and fine in the other. */
-function entry({ safety }: SafetyProps['state']): TemplateResult {
-  const read = readLevel(safety);
-  const isUnreadable = !read && safety.level.trim() !== '';
+function entry({ level, read }: LevelProps): TemplateResult {
+  const isUnreadable = !read && level.trim() !== '';
   return textField({
     name: 'level',
     label: copy.levelLabel,
     hint: hint(read),
     problem: isUnreadable && copy.accepted(numberText(MOST_LEVEL)),
-    value: safety.level,
+    value: level,
   });
 }
 
@@ -113,22 +116,25 @@ function urgencyText(read: ReadLevel | null): string {
 }
 
 /** What those call it whose words still hold. */
-function calledTexts(safety: SafetyState): readonly string[] {
-  return yours(safety)
+function calledTexts(read: ReadLevel | null): readonly string[] {
+  return yours(read)
     .filter(({ source }) => !sourceOf(source).supersededBy)
     .map(({ id, source }) => `${sourceOf(source).by}: ${copy.levelBands[id]}`);
 }
 
 /** What is to be said of a level, as it is told aloud; '' while there is none to read. */
 export function bloodTestText(safety: SafetyState): string {
-  return [urgencyText(readLevel(safety)), ...calledTexts(safety)].filter(Boolean).join('\n');
+  const read = readLevel(safety);
+  return [urgencyText(read), ...calledTexts(read)].filter(Boolean).join('\n');
 }
 
 /** "What does my blood test say?": first the unit, then the level, then what authorities call it. */
-export function bloodTestView(props: SafetyProps): TemplateResult {
-  const { safety } = props.state;
-  const urgency = urgencyText(readLevel(safety));
-  const called = calledTexts(safety);
+export function bloodTestView({ state, citations }: SafetyProps): TemplateResult {
+  const { level, levelUnit } = state.safety;
+  const read = readLevel(state.safety);
+  const props = { level, levelUnit, read, citations };
+  const urgency = urgencyText(read);
+  const called = calledTexts(read);
   return html`<div class="fields level">
       <p><b>${copy.levelUnitLabel}</b></p>
       ${unitChoice({
@@ -136,13 +142,13 @@ export function bloodTestView(props: SafetyProps): TemplateResult {
         label: copy.levelUnitLabel,
         words: levelUnits,
         nameOf: (unit) => unit,
-        value: safety.levelUnit,
+        value: levelUnit,
       })}
-      ${safety.levelUnit === null ? nothing : entry(props.state)}
+      ${levelUnit === null ? nothing : entry(props)}
       ${
         urgency
           ? html`<p class="stop">
-              <b>${marked('level-urgency', urgency, ['calcium-guide'], props.citations)}</b>
+              <b>${marked('level-urgency', urgency, ['calcium-guide'], citations)}</b>
             </p>`
           : nothing
       }

@@ -1,4 +1,4 @@
-import type { ClaimFigures, ClaimText } from '../content/evidence-copy.ts';
+import type { ClaimFigures } from '../content/evidence-copy.ts';
 import { iuText, k2Text, labelText, shareText } from '../content/format.ts';
 import type { Jurisdiction } from '../domain/assessment.ts';
 import type { ReferenceValue } from '../domain/reference-values.ts';
@@ -22,9 +22,4 @@ export function claimFigures(jurisdiction: Jurisdiction): ClaimFigures {
     fusedWith: shareText(fused.fusedWith.value),
     fusedWithout: shareText(fused.fusedWithout.value),
   };
-}
-
-/** A text with its figures. */
-export function claimText(text: ClaimText, figures: ClaimFigures): string {
-  return typeof text === 'string' ? text : text(figures);
 }

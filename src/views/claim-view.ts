@@ -5,7 +5,7 @@ import { claimLines, claimOf, type Claim, type ClaimId, type ClaimLine } from '.
 import { sourceOf, type SourceId } from '../domain/sources.ts';
 import type { EvidenceState } from '../model/evidence-state.ts';
 import type { Citations } from './citations.ts';
-import { claimText } from './claim-figures.ts';
+import { figuredText } from './figured-text.ts';
 import { heading } from './heading.ts';
 import { questionButton } from './question-button.ts';
 import { resultsView } from './results-view.ts';
@@ -47,7 +47,7 @@ function lineView(
   const sourcesAt = (index: number): readonly SourceId[] => claim.lines[line]?.[index] ?? [];
   const marked = (text: ClaimText, index: number): TemplateResult => {
     const mark = sourceMark(`${claim.id}-${line}-${index}`, sourcesAt(index), props.citations);
-    return html`<span>${claimText(text, props.figures)}</span>${mark}`;
+    return html`<span>${figuredText(text, props.figures)}</span>${mark}`;
   };
   return html`<p><b>${copy.claimLeads[line]}</b> ${statements.map(marked)}</p>`;
 }

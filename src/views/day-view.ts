@@ -7,7 +7,7 @@ import { supplySources, switchSources } from '../domain/pathway.ts';
 import type { DaySwitch, PathwayState } from '../model/pathway-state.ts';
 import type { Citations } from './citations.ts';
 import { milligrams } from './pathway-figures.ts';
-import { sourceMark } from './source-mark.ts';
+import { marked, sourceMark } from './source-mark.ts';
 
 /** What the switches are made from. */
 export interface DayProps {
@@ -55,8 +55,7 @@ function onOff(
     ${
       name === 'isKEnough'
         ? html`<small
-            ><span>${copy.onAntagonist}</span
-            >${sourceMark('antagonist', switchSources.antagonist, citations)}</small
+            >${marked('antagonist', copy.onAntagonist, switchSources.antagonist, citations)}</small
           >`
         : nothing
     }

@@ -16,7 +16,7 @@ import { button, option, selectField } from './fields.ts';
 import { productName, productText } from './product-names.ts';
 import { productAt, sharedProps, type ProductProps } from './product-props.ts';
 import { isAsListed, productView } from './product-view.ts';
-import { sourceMark } from './source-mark.ts';
+import { marked } from './source-mark.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -72,8 +72,7 @@ function elsewhereHint({ question, assessment, citations }: CalculatorProps): Pa
   const sources = elsewhere
     .flatMap(({ jurisdictions: there }) => there)
     .map((id) => ageBandOf(id, question.person.ageYears).upperLimit.source);
-  return html`<span>${texts.join(' ')}</span
-    >${sourceMark('elsewhere', [...new Set(sources)], citations)}`;
+  return marked('elsewhere', texts.join(' '), [...new Set(sources)], citations);
 }
 
 /** What a product cites, in the order in which it does. */

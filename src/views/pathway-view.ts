@@ -13,7 +13,7 @@ import { heading } from './heading.ts';
 import { pathwayFigures } from './pathway-figures.ts';
 import { pathwayLabels, type LabelProps } from './pathway-labels.ts';
 import { pathwayPicture } from './pathway-picture.ts';
-import { sourceList, sourceMark } from './source-mark.ts';
+import { sourceList, marked } from './source-mark.ts';
 import { storyView } from './story-view.ts';
 import { wordsView } from './words-view.ts';
 
@@ -53,10 +53,8 @@ function playView(pathway: PathwayState, citing: Citing, headingLevel: number): 
 /** What there is to take away, each sentence with who says so. */
 function takeaways(citing: Citing): readonly TemplateResult[] {
   const citations = citationsOf(citing);
-  return takeawaySources.map(
-    (sources, index) =>
-      html`<span>${copy.takeaways[index]}</span
-        >${sourceMark(`takeaway-${index}`, sources, citations)}`,
+  return takeawaySources.map((sources, index) =>
+    marked(`takeaway-${index}`, copy.takeaways[index] ?? '', sources, citations),
   );
 }
 

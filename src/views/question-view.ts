@@ -6,7 +6,8 @@ import type { ConditionId } from '../domain/conditions.ts';
 import { most } from '../domain/input.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
-import { button, checkField, textField } from './fields.ts';
+import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
+import { button, textField } from './fields.ts';
 import { heading } from './heading.ts';
 
 /** The answer to the question as one line. */
@@ -36,26 +37,15 @@ function personFields(props: CalculatorProps): TemplateResult {
       problem: hasProblemAt(props, 'person.ageYears') && copy.accepted(numberText(most.ageYears)),
       value: state.age,
     })}
-    ${personFlags.map((name) =>
-      checkField({ name, value: name, label: copy.personFlags[name], isTicked: state[name] }),
-    )}
+    ${personFlags.map((name) => personField(name, state))}
   </fieldset>`;
 }
 
 function conditionFields(
   { state }: CalculatorProps,
-  { conditions }: ConditionGroup,
+  group: ConditionGroup,
 ): readonly TemplateResult[] {
-  const entries = Object.entries(conditions) as readonly (readonly [ConditionId, ConditionWords])[];
-  return entries.map(([value, [label, examples]]) =>
-    checkField({
-      name: 'conditions',
-      value,
-      label,
-      examples,
-      isTicked: state.conditions.includes(value),
-    }),
-  );
+  return conditionsOf(group).map((condition) => conditionField(condition, state));
 }
 
 /** A group that opens; how many are ticked is said while it is closed, too. */
@@ -103,12 +93,6 @@ export function questionView(props: CalculatorProps): TemplateResult {
         ${others.map((group) => foldedGroup(props, group))}
       </div>
     </details>
-    ${checkField({
-      name: 'noneOfThese',
-      value: 'none',
-      label: copy.noneOfThese,
-      isTicked: state.noneOfThese,
-    })}
-    ${state.conditions.length > 0 && isQuestionOpen ? dock(props) : nothing}
+    ${noneField(state)} ${state.conditions.length > 0 && isQuestionOpen ? dock(props) : nothing}
   </section>`;
 }

@@ -1,4 +1,4 @@
-import type { SafetyText, SafetyWordFigures } from '../content/safety-copy.ts';
+import type { SafetyWordFigures } from '../content/safety-copy.ts';
 import {
   degreesText,
   exactShareText,
@@ -55,9 +55,4 @@ export function safetyWordFigures(jurisdiction: Jurisdiction): SafetyWordFigures
     usShare: shareText(figures.labelIu.value / figures.usDailyValue.value),
     euShare: shareText(figures.labelIu.value / figures.euReference.value),
   };
-}
-
-/** A statement with its figures. */
-export function safetyText(text: SafetyText, words: SafetyWordFigures): string {
-  return typeof text === 'string' ? text : text(words);
 }

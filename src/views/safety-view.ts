@@ -17,7 +17,8 @@ import { foodsView } from './foods-view.ts';
 import { heading } from './heading.ts';
 import { poisonLinesView } from './poison-lines-view.ts';
 import { questionButton } from './question-button.ts';
-import { safetyText, safetyWordFigures } from './safety-figures.ts';
+import { figuredText } from './figured-text.ts';
+import { safetyWordFigures } from './safety-figures.ts';
 import type { SafetyProps } from './safety-props.ts';
 import { marked, sourceList } from './source-mark.ts';
 
@@ -43,7 +44,7 @@ function topicView({ id, statements }: NamedTopic, props: SafetyProps): Template
       ${aboveStatements[id]?.(props) ?? nothing}
       <ul>
         ${statements.map((sources, index) => {
-          const text = safetyText(words.statements[index] ?? '', figures);
+          const text = figuredText(words.statements[index] ?? '', figures);
           return html`<li>${marked(`${id}-${index}`, text, sources, citations)}</li>`;
         })}
       </ul>

@@ -8,7 +8,7 @@ import type { CalculatorProps } from './calculator-props.ts';
 import type { Citations } from './citations.ts';
 import { percent, placed, upright } from './on-scale.ts';
 import { statedText } from './rule-texts.ts';
-import { sourceMark } from './source-mark.ts';
+import { marked } from './source-mark.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -81,8 +81,7 @@ function germanCapNote(jurisdiction: Jurisdiction, citations: Citations): Part {
   if (jurisdiction !== 'eu') return nothing;
   const { value, source } = germanCaps.k2Micrograms;
   return html`<p class="quiet">
-    <span>${copy.germanCap(k2Text(value, jurisdiction))}</span
-    >${sourceMark('cap-k2', [source], citations)}
+    ${marked('cap-k2', copy.germanCap(k2Text(value, jurisdiction)), [source], citations)}
   </p>`;
 }
 

@@ -1,7 +1,7 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pathwayTerms } from '../domain/pathway.ts';
-import { sourceMark } from './source-mark.ts';
+import { marked } from './source-mark.ts';
 import { standingMark, type StoryProps } from './story-view.ts';
 
 /** The word that was touched, below the buttons, so that these stay where they are. */
@@ -12,7 +12,7 @@ function card({ pathway, figures, citations }: StoryProps): TemplateResult | typ
   return html`<div class="word" id="word">
     <p><b>${name}</b></p>
     ${standingMark(term.standing)}
-    <p><span>${meaning(figures)}</span>${sourceMark(`term-${term.id}`, term.sources, citations)}</p>
+    <p>${marked(`term-${term.id}`, meaning(figures), term.sources, citations)}</p>
   </div>`;
 }
 

@@ -1,0 +1,33 @@
+import * as copy from '#copy';
+import type { TemplateResult } from 'lit';
+import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
+import type { ConditionId } from '../domain/conditions.ts';
+import type { GuideState, personFlags } from '../model/guide-state.ts';
+import { checkField } from './fields.ts';
+
+/** The conditions of a group with their words, in their order. */
+export function conditionsOf({
+  conditions,
+}: ConditionGroup): readonly (readonly [ConditionId, ConditionWords])[] {
+  return Object.entries(conditions) as readonly (readonly [ConditionId, ConditionWords])[];
+}
+
+/** The box of one condition. */
+export function conditionField(
+  [value, [label, examples]]: readonly [ConditionId, ConditionWords],
+  { conditions }: GuideState,
+): TemplateResult {
+  const isTicked = conditions.includes(value);
+  return checkField({ name: 'conditions', value, label, examples, isTicked });
+}
+
+/** The box of something else about the person. */
+export function personField(name: (typeof personFlags)[number], state: GuideState): TemplateResult {
+  return checkField({ name, value: name, label: copy.personFlags[name], isTicked: state[name] });
+}
+
+/** The box that answers for all conditions. */
+export function noneField({ noneOfThese }: GuideState): TemplateResult {
+  const words = { name: 'noneOfThese', value: 'none', label: copy.noneOfThese };
+  return checkField({ ...words, isTicked: noneOfThese });
+}
