@@ -1,36 +1,38 @@
 import * as copy from '#copy';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Jurisdiction } from './domain/assessment.ts';
-import type { ClaimId } from './domain/claims.ts';
 import { GuideUseEvent, type GuideUse } from './events.ts';
 import { readSettings, type AttributeName, type Settings } from './model/attributes.ts';
 import type { GuideState } from './model/guide-state.ts';
 import { jurisdictionOf } from './model/jurisdiction.ts';
 import { Session } from './model/session.ts';
+import type { Taking } from './model/take-along-state.ts';
+import type { ViewId } from './model/views.ts';
 import { warnsOfSponsor, wordingFor, type Publication } from './model/wording.ts';
+import { afterFrames } from './page/after-frames.ts';
 import { copyText, selectText } from './page/copy-text.ts';
+import { fitToPage } from './page/fit-to-page.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
+import { askToPrint, PrintFrame } from './page/print-frame.ts';
 import { recorderOptOutClasses, recorderOptOuts } from './page/recorder-opt-outs.ts';
+import { addressWith, hasAddress, isJustOpened, takeFragment } from './page/shared-link.ts';
+import { ShownOnPaper } from './page/shown-on-paper.ts';
 import { SponsorCard } from './page/sponsor-card.ts';
+import { today } from './page/today.ts';
 import { restoreTexts } from './page/translated-texts.ts';
-import { baseStyles } from './styles/base.styles.ts';
-import { calculatorStyles } from './styles/calculator.styles.ts';
-import { chartStyles } from './styles/charts.styles.ts';
-import { evidenceStyles } from './styles/evidence.styles.ts';
-import { fieldStyles } from './styles/fields.styles.ts';
-import { nameStyles } from './styles/names.styles.ts';
-import { pathwayStyles } from './styles/pathway.styles.ts';
-import { pictureStyles } from './styles/picture.styles.ts';
-import { safetyStyles } from './styles/safety.styles.ts';
-import { sourceStyles } from './styles/sources.styles.ts';
-import { tokens } from './styles/tokens.styles.ts';
+import { whenParsed } from './page/when-parsed.ts';
+import { guideStyles } from './styles/all.styles.ts';
+import { sheetStyles } from './styles/sheet.styles.ts';
 import { TAG } from './tag.ts';
 import { answerLines } from './views/answer-lines.ts';
 import { quotationOf } from './views/claim-view.ts';
-import { guideView } from './views/guide-view.ts';
+import { guideView, viewPropsOf, type GuideProps } from './views/guide-view.ts';
+import { handoutOf } from './views/handout.ts';
+import { handoutSheet } from './views/handout-sheet.ts';
 import { sponsorView } from './views/sponsor-view.ts';
+import { textOf } from './views/take-along-view.ts';
 
 /** The number that is written in an attribute; nothing for an empty one. */
 function levelOf(text: string | null): number | null {
@@ -61,22 +63,10 @@ function levelOf(text: string | null): number | null {
  * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
  * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
  *
- * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated` or `copied`. Never a dose, an age, a condition or a result.
+ * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated`, `printed` or `copied`. Never a dose, an age, a condition or a result.
  */
 export class CalciumGuide extends LitElement {
-  static override styles = [
-    tokens,
-    baseStyles,
-    fieldStyles,
-    calculatorStyles,
-    chartStyles,
-    pathwayStyles,
-    pictureStyles,
-    nameStyles,
-    evidenceStyles,
-    sourceStyles,
-    safetyStyles,
-  ];
+  static override styles = guideStyles;
 
   static override properties = {
     show: {},
@@ -115,7 +105,9 @@ export class CalciumGuide extends LitElement {
       changed: () => this.requestUpdate(),
       calculated: () => this.#tell('calculated'),
       opened: () => this.#tell('opened'),
-      copy: (claim) => this.#copy(claim),
+      copy: (claim) => this.#copy(quotationOf(claim), 'evidence'),
+      take: (what) => this.#take(what),
+      outdated: () => this.#printFrame.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) => {
         void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block }));
@@ -124,6 +116,9 @@ export class CalciumGuide extends LitElement {
     copy.decimalMark,
   );
   readonly #sponsor = new SponsorCard(this);
+  readonly #printFrame = new PrintFrame();
+  /** The page is to be printed with the sheet in the guide's place. */
+  #isSheetAsked = false;
   #settings!: Settings;
   /** The country whose authorised wording alone may be shown; null where what research found may be. */
   #authorisedIn: Jurisdiction | null = null;
@@ -138,6 +133,8 @@ export class CalciumGuide extends LitElement {
     super();
     this.addController(new MovingCalcium(this));
     this.addController(this.#sponsor);
+    this.addController(this.#printFrame);
+    this.addController(new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper)));
   }
 
   override connectedCallback(): void {
@@ -161,9 +158,24 @@ export class CalciumGuide extends LitElement {
         (name, value, allowed) => this.#warn(name, value, allowed),
       );
       this.#session.begin(this.#settings, this.#country);
+      this.#printFrame.discard();
     }
+    if (!this.hasUpdated) this.#arrive();
     this.#authorisedIn = wordingFor(this.#publication);
     if (warnsOfSponsor(this.#publication)) this.#warnOfSponsor();
+  }
+
+  /** What the page was opened with is read by its first calculator that is there to stay. */
+  #arrive(): void {
+    whenParsed(() => {
+      if (!this.isConnected || !this.#settings.show.includes('calculator')) return;
+      const fragment = takeFragment();
+      if (fragment === null) return;
+      this.#session.arrive(fragment);
+      // A live region is heard of only when it changes after it came.
+      const isJust = isJustOpened();
+      afterFrames(2, () => this.#session.tellArrival(isJust));
+    });
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -182,9 +194,15 @@ export class CalciumGuide extends LitElement {
   }
 
   override render(): TemplateResult {
+    const guide = guideView(this.#guide);
+    return html`${guide}${this.#sponsor.isThere ? sponsorView(this.#country) : nothing}`;
+  }
+
+  /** All that the guide is made from. */
+  get #guide(): GuideProps {
     const { show, rule, theme, 'heading-level': headingLevel } = this.#settings;
     const { state, question, answer, view, isToldAloud } = this.#session;
-    const guide = guideView({
+    return {
       state,
       question,
       ...answer,
@@ -197,8 +215,10 @@ export class CalciumGuide extends LitElement {
       isToldAloud,
       authorisedIn: this.#authorisedIn,
       session: this.#session,
-    });
-    return html`${guide}${this.#sponsor.isThere ? sponsorView(this.#country) : nothing}`;
+      today: today(),
+      hasAddress: hasAddress(),
+      link: () => this.#link,
+    };
   }
 
   /** The country that the page is written for. */
@@ -228,10 +248,58 @@ export class CalciumGuide extends LitElement {
     return this.renderRoot.querySelector(`#${id}`);
   }
 
-  async #copy(claim: ClaimId): Promise<boolean> {
-    const isCopied = await copyText(quotationOf(claim));
-    if (isCopied) this.#tell('copied', 'evidence');
+  async #copy(text: string, view: ViewId): Promise<boolean> {
+    const isCopied = await copyText(text);
+    if (isCopied) this.#tell('copied', view);
     return isCopied;
+  }
+
+  async #take(what: Taking): Promise<boolean> {
+    if (what === 'print') return this.#print();
+    if (what === 'text') return this.#copy(textOf(viewPropsOf(this.#guide)), 'calculator');
+    return this.#copy(this.#link, 'calculator');
+  }
+
+  /** The sheet alone, from a frame of its own; where a sandbox closes that, the guide as the sheet. */
+  async #print(): Promise<boolean> {
+    const props = viewPropsOf(this.#guide);
+    const sheet = handoutSheet(handoutOf(props, props.today), props.citations.isTitled);
+    const printing = await this.#printFrame.print(this.renderRoot, {
+      title: copy.sheetTitle,
+      lang: copy.lang,
+      dir: copy.dir,
+      styles: sheetStyles.cssText,
+      fill: (body) => {
+        render(sheet, body);
+        fitToPage(body.firstElementChild as HTMLElement);
+      },
+    });
+    if (printing === 'overtaken') return true;
+    const isPrinted = printing === 'closed' ? await this.#printInPlace() : printing === 'begun';
+    if (isPrinted) this.#tell('printed', 'calculator');
+    return isPrinted;
+  }
+
+  async #printInPlace(): Promise<boolean> {
+    this.#session.putInPlace();
+    await this.updateComplete;
+    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (sheet) fitToPage(sheet);
+    this.#isSheetAsked = true;
+    return askToPrint(window);
+  }
+
+  /** The page's address with what was entered. */
+  get #link(): string {
+    return addressWith(this.#session.shared);
+  }
+
+  /** Shows the guide as on paper, or again as on the screen, before it returns. */
+  #setOnPaper(isOnPaper: boolean): void {
+    if (!this.hasUpdated) return;
+    this.#session.setOnPaper(isOnPaper, this.#isSheetAsked);
+    if (isOnPaper) this.#isSheetAsked = false;
+    this.performUpdate();
   }
 
   #tell(action: GuideUse, view = this.#session.view): void {

@@ -1,7 +1,10 @@
 import type { ViewId } from './model/views.ts';
 
-/** What the reader did. `opened`: switched to a view. `calculated`: got an answer. `copied`: a sentence. */
-export type GuideUse = 'opened' | 'calculated' | 'copied';
+/**
+ * What the reader did. `opened`: switched to a view. `calculated`: got an answer. `printed`: asked for the
+ * sheet on paper. `copied`: a sentence, the answer as text, or a link.
+ */
+export type GuideUse = 'opened' | 'calculated' | 'printed' | 'copied';
 
 /** What the event tells: never a dose, an age, a condition or a result. */
 export interface GuideUseDetail {

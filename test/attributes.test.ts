@@ -34,10 +34,10 @@ describe('attributes and properties', () => {
       const reader = await Reader.of({ 'heading-level': level, d3: '2000' });
       return [...reader.root.querySelectorAll('h2,h3,h4,h5,h6')].map(({ tagName }) => tagName);
     };
-    expect(await levels('2')).to.deep.equal(['H2', 'H3', 'H3', 'H3']);
-    expect(await levels('3')).to.deep.equal(['H3', 'H4', 'H4', 'H4']);
-    expect(await levels('4')).to.deep.equal(['H4', 'H5', 'H5', 'H5']);
-    expect(await levels('5')).to.deep.equal(['H5', 'H6', 'H6', 'H6']);
+    expect(await levels('2')).to.deep.equal(['H2', 'H3', 'H3', 'H3', 'H3']);
+    expect(await levels('3')).to.deep.equal(['H3', 'H4', 'H4', 'H4', 'H4']);
+    expect(await levels('4')).to.deep.equal(['H4', 'H5', 'H5', 'H5', 'H5']);
+    expect(await levels('5')).to.deep.equal(['H5', 'H6', 'H6', 'H6', 'H6']);
   });
 
   it('take the country from the nearest language', async () => {

@@ -42,7 +42,7 @@ const wordings = (reader: Reader): readonly string[] =>
   );
 
 const BLOCKS =
-  'p, li > span, label > span, button, th, td, caption, small, option, h2, h3, h4, i, b, output';
+  'p, pre, .working li, li > span, label > span, button, th, td, caption, small, option, h2, h3, h4, i, b, output';
 
 /** Everything that a reader can come to read or hear, block by block; what folds included. */
 function everything(reader: Reader): readonly string[] {

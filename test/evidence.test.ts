@@ -7,6 +7,7 @@ import { sourcesCheckedOn } from '../src/domain/editorial-record.ts';
 import type { GuideUseEvent } from '../src/events.ts';
 import { quotationOf } from '../src/views/claim-view.ts';
 import { D3, plain, Reader } from './support/guide.ts';
+import { withClipboard, withSelection } from './support/clipboard.ts';
 
 const evidence = { show: 'evidence calculator' };
 
@@ -20,29 +21,6 @@ const questions = (reader: Reader): readonly string[] =>
 
 const isOpen = (reader: Reader, claim: string): boolean =>
   reader.find(`#claim-${claim}`).checkVisibility();
-
-/** Takes the place of the browser's clipboard, as no test may read the real one. */
-function withClipboard(writeText: ((text: string) => Promise<void>) | undefined): () => void {
-  const original = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-  const clipboard = writeText && { writeText };
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-  return () =>
-    original
-      ? Object.defineProperty(navigator, 'clipboard', original)
-      : Reflect.deleteProperty(navigator, 'clipboard');
-}
-
-/** Notes what is selected: engines differ in what they tell of a selection in a shadow root. */
-function withSelection(): readonly Node[] {
-  const selected: Node[] = [];
-  const selection = getSelection()!;
-  const original = selection.selectAllChildren.bind(selection);
-  selection.selectAllChildren = (node) => {
-    selected.push(node);
-    original(node);
-  };
-  return selected;
-}
 
 describe('the evidence', () => {
   it('asks every question with a short answer, and says in words how it stands', async () => {

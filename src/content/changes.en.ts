@@ -5,6 +5,7 @@ export const evidenceChanges: Copy['evidenceChanges'] = [
   [
     'Unreleased',
     [
+      'Each constant of the arithmetic names its source: micrograms and IU by the NHS, milligrams by the BIPM, months by our own convention.',
       'What to ask first, when something went wrong, how to use it well, foods, products and blood levels have sources of their own.',
       'The wordings of EU and UK law are known as others quote them, and say so.',
       'Blood levels are called what the Institute of Medicine, EFSA and SACN call them; the words that the Endocrine Society took back are marked.',

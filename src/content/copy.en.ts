@@ -3,6 +3,7 @@ import type { ConditionGroup, Copy } from './copy.ts';
 
 export { evidenceChanges } from './changes.en.ts';
 export { claims } from './claims.en.ts';
+export * from './handout.en.ts';
 export * from './safety.en.ts';
 
 export const lang = 'en';
@@ -563,6 +564,7 @@ export const mendFirst = 'The answer comes once the marked entry can be read.';
 
 export const d3Line = (dose: string, standing: string): string => `${dose} is ${standing}`;
 export const aDay = (dose: string): string => `${dose} a day`;
+export const onAverage = (aDay: string): string => `${aDay} on average`;
 export const yourD3 = 'Your D3';
 export const d3Standings: Copy['d3Standings'] = {
   below: (share, limit) => `${share} of the limit of ${limit}`,
@@ -572,7 +574,7 @@ export const d3Standings: Copy['d3Standings'] = {
   'just-above': (share, limit) => `just above the limit of ${limit} (about ${share})`,
 };
 export const d3Prescribed = (dose: string): string =>
-  `${dose} as entered, prescribed: what your prescriber told you counts`;
+  `${dose}, prescribed: what your prescriber told you counts`;
 export const d3PartPrescribed = (dose: string): string =>
   `${dose}, only part of it prescribed: tell whoever prescribed it`;
 export const noD3 = 'No D3 entered yet';
@@ -758,4 +760,5 @@ export const footerPurpose =
   'General education for healthy adults. Not intended to diagnose, prevent, monitor or treat; not a medical device.';
 export const footerReview =
   'No health professional has reviewed it yet. Ask a pharmacist or doctor if you are pregnant, are ill or take medicines.';
-export const footerPrivacy = 'Nothing that you enter leaves this page.';
+export const footerPrivacy =
+  'Nothing that you enter leaves this page, unless you print or copy it.';

@@ -11,6 +11,7 @@ import type { DecimalMark } from '../model/typed-number.ts';
 import type { ViewId } from '../model/views.ts';
 import type * as en from './copy.en.ts';
 import type { EvidenceCopy } from './evidence-copy.ts';
+import type { HandoutCopy } from './handout-copy.ts';
 import type { SafetyCopy } from './safety-copy.ts';
 
 /** A condition as the reader knows it, then medicines or illnesses as examples where they help. */
@@ -69,7 +70,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
  * Every sentence that the guide can say in one language, an export each, so that a script carries no
  * name of any. Numbers reach a sentence only as parameters, already formatted.
  */
-export interface Copy extends EvidenceCopy, SafetyCopy {
+export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   /** BCP 47 tag of these words. */
   readonly lang: string;
   /** The direction in which this language is written. */
@@ -226,6 +227,8 @@ export interface Copy extends EvidenceCopy, SafetyCopy {
   readonly d3PartPrescribed: (dose: string) => string;
   /** The subject of both: the dose, or words for it where it is not named. */
   readonly aDay: (dose: string) => string;
+  /** The same where days without a dose count. */
+  readonly onAverage: (aDay: string) => string;
   readonly yourD3: string;
   readonly noD3: string;
   readonly limitWhom: (whom: string, country: string) => string;

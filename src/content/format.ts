@@ -9,7 +9,7 @@ import { d3AmountIn, type D3Unit, type K2Unit } from '../domain/units.ts';
 const NO_BREAK = '\u00a0';
 
 /** By how many decimals; made once, as every key asks for dozens of numbers. */
-const formats = [0, 1, 2, 3].map(
+const formats = [0, 1, 2, 3, 4].map(
   (maximumFractionDigits) => new Intl.NumberFormat(copy.lang, { maximumFractionDigits }),
 );
 const shares = new Intl.NumberFormat(copy.lang, { style: 'percent' });
@@ -19,8 +19,8 @@ const exactShares = new Intl.NumberFormat(copy.lang, {
 });
 const countries = new Intl.DisplayNames(copy.lang, { type: 'region' });
 
-/** A plain number, as this language writes it, with at most that many decimals, three at most. */
-export function numberText(number: number, decimals: 0 | 1 | 2 | 3 = 0): string {
+/** A plain number, as this language writes it, with at most that many decimals, four at most. */
+export function numberText(number: number, decimals: 0 | 1 | 2 | 3 | 4 = 0): string {
   return (formats[decimals] as Intl.NumberFormat).format(number);
 }
 

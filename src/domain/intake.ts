@@ -6,6 +6,9 @@ import { internationalUnits, micrograms } from './units.ts';
 /** A product that names an amount of D3, be it 0. */
 export type D3Product = Product & Required<Pick<Product, 'd3'>>;
 
+/** A product that holds K2. */
+export type K2Product = Product & Required<Pick<Product, 'k2'>>;
+
 /** True when the product names an amount of D3, be it 0. */
 export function hasD3(product: Product): product is D3Product {
   return product.d3 !== undefined;
@@ -21,19 +24,38 @@ export function occasionIu({ d3, servings }: D3Product): number {
   return internationalUnits(d3.amount, d3.unit) * servings;
 }
 
-/** IU of D3 a day, averaged over the days between occasions. */
+/** True when the product holds K2, be it little. */
+export function hasK2(product: Product): product is K2Product {
+  return product.k2 !== undefined && product.k2.amount > 0;
+}
+
+/** µg of K2 that a product gives on one occasion. */
+function occasionMicrograms({ k2, servings }: K2Product): number {
+  return micrograms(k2.amount, k2.unit) * servings;
+}
+
+/** IU of D3 a day that a product gives, averaged over the days between occasions. */
+export function iuPerDay(product: D3Product): number {
+  return occasionIu(product) / product.everyDays;
+}
+
+/** µg of K2 a day that a product gives, averaged over the days between occasions. */
+export function microgramsPerDay(product: K2Product): number {
+  return occasionMicrograms(product) / product.everyDays;
+}
+
+/** IU of D3 a day of all products. */
 function dailyD3Iu(products: readonly Product[]): number {
-  return sumOf(products.filter(hasD3).map((product) => occasionIu(product) / product.everyDays));
+  return sumOf(products.filter(hasD3).map(iuPerDay));
 }
 
 /** µg of K2 a day. `mk7` counts unknown forms too, as they are compared as if they were MK-7. */
 function dailyK2Micrograms(products: readonly Product[], counted: 'mk4' | 'mk7'): number {
   return sumOf(
-    products.flatMap(({ k2, servings, everyDays }) =>
-      k2 && (k2.form === 'MK-4') === (counted === 'mk4')
-        ? [(micrograms(k2.amount, k2.unit) * servings) / everyDays]
-        : [],
-    ),
+    products
+      .filter(hasK2)
+      .filter(({ k2 }) => (k2.form === 'MK-4') === (counted === 'mk4'))
+      .map(microgramsPerDay),
   );
 }
 

@@ -69,6 +69,7 @@ const british = published('guideline', 'uk');
 const australian = published('guideline', 'au');
 const britishRule = published('regulation', 'uk');
 const europeanRule = published('regulation', 'eu');
+const international = published('guideline');
 const trial = published('trial');
 const cohort = published('cohort');
 const review = published('review');
@@ -306,6 +307,14 @@ export const sources = {
     'calcium-guide',
     2026,
     'Our own bounds, guesses and cautions, and what our search did not find; no publication',
+  ),
+
+  'bipm-2019': international(
+    'BIPM',
+    2019,
+    'The International System of Units (SI)',
+    'www.bipm.org/en/publications/si-brochure',
+    recalled,
   ),
 
   endotext: review(

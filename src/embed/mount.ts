@@ -8,13 +8,8 @@ import {
   isOurTag,
   neighboursOf,
 } from './hosts.ts';
+import { whenParsed } from '../page/when-parsed.ts';
 import type { Ledger } from './ledger.ts';
-
-/** Runs now if the page is parsed to its end, else as soon as it is. */
-function whenParsed(act: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
-  else act();
-}
 
 function isByAuthor(guide: Element, { made }: Ledger): boolean {
   return isGuide(guide) && !made.has(guide);

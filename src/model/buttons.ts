@@ -7,6 +7,7 @@ import { examples } from './examples.ts';
 import { withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { topicOpened, topicToggled } from './safety-state.ts';
+import { putAway } from './take-along-state.ts';
 import { blankProduct, foodProduct } from './products.ts';
 import type { DecimalMark } from './typed-number.ts';
 import { viewIds, type ViewId } from './views.ts';
@@ -121,6 +122,7 @@ const actions = {
   seek: topicSought,
   safety: (state, value) => withPart(state, 'safety', topicToggled(state.safety, value)),
   quote: (state) => withPart(state, 'evidence', quoteAsked(state.evidence)),
+  take: (state) => withPart(state, 'takeAlong', putAway(state.takeAlong)),
   add: productAdded,
   remove: productRemoved,
   undo: removalUndone,

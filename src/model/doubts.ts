@@ -30,8 +30,11 @@ export type Doubt =
       readonly isTyped: 'larger' | 'smaller';
     };
 
-/** An amount field of a product. */
-export type AmountField = 'd3' | 'k2';
+/** The fields of a product that hold an amount. */
+export const amountFields = ['d3', 'k2'] as const;
+
+/** One of them. */
+export type AmountField = (typeof amountFields)[number];
 
 function isUnlikely(field: AmountField, amount: number, unit: D3Unit | K2Unit): boolean {
   return field === 'd3'

@@ -7,6 +7,8 @@ import { initialCiting, type Citing } from './citing.ts';
 import { initialEvidence, type EvidenceState } from './evidence-state.ts';
 import { initialPathway, type PathwayState } from './pathway-state.ts';
 import { initialSafety, type SafetyState } from './safety-state.ts';
+import type { SharedProducts } from './shared-products.ts';
+import { initialTakeAlong, putAway, type TakeAlongState } from './take-along-state.ts';
 import { blankProduct, productOf, type ProductEntry } from './products.ts';
 import { numberAsTyped, typedNumber, type DecimalMark } from './typed-number.ts';
 import type { ViewId } from './views.ts';
@@ -28,6 +30,7 @@ export interface GuideState {
   readonly evidence: EvidenceState;
   readonly safety: SafetyState;
   readonly citing: Citing;
+  readonly takeAlong: TakeAlongState;
   /** The reader's choice; null while it is the page's. */
   readonly jurisdiction: Jurisdiction | null;
   /** At least one. */
@@ -46,14 +49,18 @@ export interface GuideState {
   /** The entry, and the list of conditions, stand open; else each is one line. */
   readonly isEntryOpen: boolean;
   readonly isQuestionOpen: boolean;
+  /** How the answer was worked out stands open. */
+  readonly isWorkingOpen: boolean;
   /** An amount that the reader is still typing, by its name: nothing is asked back about it yet. */
   readonly typing: string | null;
   /** What is to have the focus next, by its id; null when the focus is to stay. */
   readonly focusOn: string | null;
+  /** The guide is shown for paper: all that folds is open. */
+  readonly isOnPaper: boolean;
 }
 
-/** What folds to one line once it was answered. */
-export const foldingParts = ['isEntryOpen', 'isQuestionOpen'] as const;
+/** What folds: the first two to one line once they were answered. */
+export const foldingParts = ['isEntryOpen', 'isQuestionOpen', 'isWorkingOpen'] as const;
 
 /** A part that folds. */
 export type FoldingPart = (typeof foldingParts)[number];
@@ -68,6 +75,7 @@ export const initialState: GuideState = {
   evidence: initialEvidence,
   safety: initialSafety,
   citing: initialCiting,
+  takeAlong: initialTakeAlong,
   jurisdiction: null,
   products: [blankProduct(0)],
   removals: [],
@@ -79,8 +87,10 @@ export const initialState: GuideState = {
   noneOfThese: false,
   isEntryOpen: true,
   isQuestionOpen: true,
+  isWorkingOpen: false,
   typing: null,
   focusOn: null,
+  isOnPaper: false,
 };
 
 /** The doses that the page's author set to start from, as the first product. */
@@ -108,15 +118,25 @@ function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean
   return noneOfThese || conditions.length > 0;
 }
 
+/** What a reader enters; the rest is how it is looked at. */
+const entered = [
+  'jurisdiction',
+  'products',
+  'adding',
+  'age',
+  'pregnant',
+  'breastfeeding',
+  'conditions',
+  'noneOfThese',
+] as const satisfies readonly (keyof GuideState)[];
+
 /** True when the reader entered something in between, in whichever control; a look around is nothing. */
 export function isEnteredAnew(before: GuideState, after: GuideState): boolean {
-  const { view, pathway, evidence, safety, citing, focusOn } = before;
-  const entries = Object.entries({ ...after, view, pathway, evidence, safety, citing, focusOn });
-  return entries.some(([name, value]) => before[name as keyof GuideState] !== value);
+  return entered.some((name) => before[name] !== after[name]);
 }
 
 /** One part of the state replaced; the same state where it is the same. */
-export function withPart<Name extends 'pathway' | 'evidence' | 'safety'>(
+export function withPart<Name extends 'pathway' | 'evidence' | 'safety' | 'takeAlong'>(
   state: GuideState,
   name: Name,
   part: GuideState[Name],
@@ -135,7 +155,16 @@ export function withOthersUntold(before: GuideState, after: GuideState): GuideSt
   const pathway = untold(before.pathway, after.pathway);
   const evidence = untold(before.evidence, after.evidence);
   const silent = withPart(withPart(after, 'pathway', pathway), 'evidence', evidence);
-  return withPart(silent, 'safety', untold(before.safety, after.safety));
+  const heard = withPart(silent, 'safety', untold(before.safety, after.safety));
+  const isTaken = after.takeAlong !== before.takeAlong;
+  return isTaken ? heard : withPart(heard, 'takeAlong', putAway(after.takeAlong));
+}
+
+/** What a link brought, as if it had been entered here; `shared` is null where it cannot be read. */
+export function arrived(state: GuideState, shared: SharedProducts | null): GuideState {
+  const arrival = shared ? 'filled' : 'unreadable';
+  const takeAlong = { ...state.takeAlong, arrival } as const;
+  return { ...state, ...shared, ...(shared && { view: 'calculator' }), takeAlong };
 }
 
 /** The entry and the question, each as one line. */

@@ -5,7 +5,10 @@ import type { Settings } from './attributes.ts';
 import { buttonPressed, type Button } from './buttons.ts';
 import { answerQuoted } from './evidence-state.ts';
 import { controlStepped, controlUsed, partToggled, typingIn, type Control } from './controls.ts';
+import { readShared, writeShared } from './shared-products.ts';
+import { putAway, takenAlong, takings, type Taking } from './take-along-state.ts';
 import {
+  arrived,
   folded,
   hasDose,
   initialState,
@@ -30,6 +33,10 @@ export interface Showing {
   readonly opened: () => void;
   /** Copies the answer to a claim; false where the browser copies nothing. */
   readonly copy: (claim: ClaimId) => Promise<boolean>;
+  /** Prints the answer, or copies it as text or as a link; false where nothing came of it. */
+  readonly take: (what: Taking) => Promise<boolean>;
+  /** What was taken along is no longer what was entered. */
+  readonly outdated: () => void;
   /** Selects a part, by its id, once what is new is shown. */
   readonly select: (id: string) => void;
   /** Brings a part into sight, by its id, once what is new is shown. */
@@ -44,8 +51,8 @@ const soughtBy = new Map<string, Parameters<Showing['bringIntoSight']>>([
   ['step', ['story', 'nearest']],
 ]);
 
-/** Buttons that only open what there is to read: nothing is answered by them. */
-const opening = ['source', 'references', 'safety', 'seek'];
+/** Buttons that answer nothing, or not yet: they open what there is to read, or tell later what came of it. */
+const opening = ['source', 'references', 'safety', 'seek', 'take'];
 
 /** One reader at one guide: what was entered, and the answer to it. The one thing that changes. */
 export class Session {
@@ -104,15 +111,66 @@ export class Session {
     this.#become(pressed, !opening.includes(button.name));
     if (button.name === 'show') this.#fold();
     if (button.name === 'quote') void this.#quote(button.value);
+    if (button.name === 'take') void this.#take(button.value);
     const sought = soughtBy.get(button.name);
     if (sought) this.#showing.bringIntoSight(...sought);
   }
 
   /** A part that folds was opened or closed, by the reader or by what was shown last. */
   toggle(part: FoldingPart, isOpen: boolean): void {
+    // On paper everything is open, and nobody opened it.
+    if (this.state.isOnPaper) return;
     const toggled = partToggled(this.state, part, isOpen);
     if (toggled === this.state) return;
     this.state = toggled;
+    this.#showing.changed();
+  }
+
+  /** The page was opened with a link to products: what stands behind its name. */
+  arrive(fragment: string): void {
+    // A slow page may have let the reader type before it was parsed to its end.
+    if (this.#isTouched) return;
+    const shared = readShared(fragment, this.#decimalMark);
+    this.state = arrived(this.state, shared);
+    if (shared) this.#isTouched = true;
+    this.#reckon();
+    this.#showing.changed();
+  }
+
+  /** The products and the country, as a link carries them. */
+  get shared(): string {
+    const { products } = this.state;
+    return writeShared({ jurisdiction: this.question.jurisdiction, products }, this.#decimalMark);
+  }
+
+  /**
+   * Says aloud what a link brought, once there is something to say it in. Whoever has just come by it is led
+   * there, with eyes and keys, as to what any link names.
+   */
+  tellArrival(isLedThere: boolean): void {
+    const { takeAlong } = this.state;
+    this.state = withPart(this.state, 'takeAlong', { ...takeAlong, isArrivalTold: true });
+    this.isToldAloud = true;
+    if (isLedThere && takeAlong.arrival === 'filled') {
+      this.state = { ...this.state, focusOn: 'arrival' };
+      this.#showing.bringIntoSight('arrival', 'start');
+    }
+    this.#showing.changed();
+  }
+
+  /** The guide is shown for paper, or again for the screen; `isSheet` where the sheet stands in its place. */
+  setOnPaper(isOnPaper: boolean, isSheet: boolean): void {
+    const { takeAlong } = this.state;
+    const kept = isOnPaper && !isSheet ? putAway(takeAlong) : takeAlong;
+    this.state = { ...withPart(this.state, 'takeAlong', kept), isOnPaper };
+    this.isToldAloud = false;
+    this.#showing.changed();
+  }
+
+  /** The sheet is to stand in the guide itself until the reader goes on. */
+  putInPlace(): void {
+    const { takeAlong } = this.state;
+    this.state = withPart(this.state, 'takeAlong', { ...takeAlong, isInPlace: true });
     this.#showing.changed();
   }
 
@@ -153,6 +211,21 @@ export class Session {
     if (!isCopied) this.#showing.select(`quotation-${claim.id}`);
   }
 
+  async #take(name: string): Promise<void> {
+    const what = takings.find((taking) => taking === name);
+    if (!what) return;
+    const asked = this.state;
+    const isDone = await this.#showing.take(what);
+    // What was copied while the reader went on is not what is entered by now.
+    if (isEnteredAnew(asked, this.state)) return;
+    const outcome = isDone ? 'done' : 'marked';
+    const { takeAlong } = this.state;
+    const taken = withPart(this.state, 'takeAlong', takenAlong(takeAlong, what, outcome));
+    this.#become(taken, this.view === 'calculator');
+    if (isDone) this.#showing.bringIntoSight('told', 'nearest');
+    else this.#showing.select('taken');
+  }
+
   /** What was answered makes way for the answer; the focus stays where it is. */
   #fold(): void {
     if (!hasDose(this.question) || this.answer.problems.length > 0) return;
@@ -162,12 +235,14 @@ export class Session {
 
   /** What the reader did is answered; one completed change is told aloud, typing stays silent. */
   #become(state: GuideState, isCompleted: boolean): void {
-    if (isEnteredAnew(this.state, state)) this.#isTouched = true;
+    const isNew = isEnteredAnew(this.state, state);
+    if (isNew) this.#isTouched = true;
     const { view } = this;
     this.isToldAloud = isCompleted;
     this.state = withOthersUntold(this.state, state);
     this.#reckon();
     this.#showing.changed();
+    if (isNew) this.#showing.outdated();
     if (this.view !== view) this.#showing.opened();
     this.#tellWhenCalculated();
   }

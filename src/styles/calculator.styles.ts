@@ -180,9 +180,37 @@ export const calculatorStyles = css`
     }
 
     tr,
+    .field,
+    .check,
     .strip,
     .scale {
       break-inside: avoid;
+    }
+
+    h3,
+    h4,
+    h5,
+    h6,
+    legend,
+    summary {
+      break-after: avoid;
+    }
+
+    .sum,
+    .dock {
+      position: static;
+    }
+
+    /* What is contained, or in a grid, is cut by the end of a page. */
+    .products {
+      display: block;
+    }
+
+    .product,
+    .question,
+    .scale,
+    .strip {
+      contain: none;
     }
   }
 

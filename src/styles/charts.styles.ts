@@ -46,6 +46,23 @@ export const chartStyles = css`
     height: 100%;
   }
 
+  /* Printed, what is placed in a subgrid is drawn as wide as the whole grid. */
+  @media print {
+    .strip > div > .bar {
+      position: static;
+      align-self: stretch;
+      height: auto;
+    }
+
+    .of-4 > .bar {
+      grid-row: 1 / span 4;
+    }
+
+    .of-5 > .bar {
+      grid-row: 1 / span 5;
+    }
+  }
+
   .strip > b,
   #scale {
     font-size: max(0.875em, 12px);

@@ -26,6 +26,12 @@ export const pathwayStyles = css`
     font-weight: 650;
   }
 
+  @media (forced-colors: active) {
+    .tabs :not([aria-selected='true']) {
+      border-color: Canvas;
+    }
+  }
+
   #pathway {
     font-size: 1.5em;
     line-height: 1.25;
@@ -199,17 +205,23 @@ export const pathwayStyles = css`
     }
   }
 
-  /* On paper: the story as a list, and nothing to press. */
+  /* On paper: the picture, the story as a list, and nothing to press. */
   @media print {
     .tabs,
     .check-line,
-    .scene,
-    .under-picture,
     .day > :not(.isKEnough),
     .isKEnough > :not(:last-child),
     .moves,
     .words {
       display: none;
+    }
+
+    .scene {
+      break-inside: avoid;
+    }
+
+    .scene .name {
+      display: block;
     }
 
     .story li.hidden {

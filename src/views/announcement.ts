@@ -16,6 +16,18 @@ export interface AnnouncementProps extends Pick<
   readonly open: ViewId;
 }
 
+/** What the reader took along last; '' for nothing, or where the browser tells by itself. */
+function takenText({ takeAlong }: GuideState): string {
+  const { told } = takeAlong;
+  return told ? copy.taken[told.what][told.outcome] : '';
+}
+
+/** What a link brought, as long as that was the last thing that happened. */
+function arrivalText({ takeAlong }: GuideState): string {
+  const { arrival, isArrivalTold } = takeAlong;
+  return arrival && isArrivalTold ? copy.arrivals[arrival] : '';
+}
+
 /** The answer: urgent first, then D3, K2, what to do next. */
 function answerText({ urgent, d3, k2, because, next }: AnswerLines): string {
   const reasons = because.map((reason) => copy.reasons[reason]);
@@ -57,5 +69,6 @@ export function announcement({
     evidence: () => (authorisedIn === null ? evidenceText(state.evidence) : ''),
     safety: () => safetyText(state, views, lines),
   };
-  return texts[open]();
+  if (state.takeAlong.told) return takenText(state);
+  return [arrivalText(state), texts[open]()].filter(Boolean).join('\n');
 }

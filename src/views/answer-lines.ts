@@ -8,7 +8,7 @@ import type {
   Jurisdiction,
   K2Assessment,
 } from '../domain/assessment.ts';
-import { isAtLeast } from '../domain/comparison.ts';
+import { isAbove, isAtLeast } from '../domain/comparison.ts';
 import type { Consequence } from '../domain/conditions.ts';
 import { consequenceOf, type ReasonCode } from '../domain/reasons.ts';
 import { thresholds } from '../domain/reference-values.ts';
@@ -33,13 +33,29 @@ export interface AnswerLines {
   readonly notes: readonly ReasonCode[];
 }
 
+/** True where a day's dose is an average over days without any. */
+export function isSpaced({ ifTakenDailyIu, iuPerDay }: D3Assessment): boolean {
+  return isAbove(ifTakenDailyIu, iuPerDay);
+}
+
+/** A dose that is not taken daily: at one time, on average, and by mistake. */
+export function scheduleTexts(d3: D3Assessment): readonly string[] {
+  if (!isSpaced(d3)) return [];
+  const daily = iuText(d3.ifTakenDailyIu);
+  return [
+    copy.oneTime(iuText(d3.largestOccasionIu)),
+    copy.average(iuText(d3.iuPerDay)),
+    d3.comparison === 'not-judged'
+      ? copy.ifDaily(daily)
+      : copy.ifDailyShare(daily, shareText(d3.ifTakenDailyIu / d3.upperLimitIu)),
+  ];
+}
+
 /** Beside something urgent the dose is not named: nobody is to take it from here. */
-function d3Line(
-  { comparison, iuPerDay, shareOfLimit, upperLimitIu }: D3Assessment,
-  reasons: readonly ReasonCode[],
-  isUrgent: boolean,
-): string {
-  const dose = isUrgent ? copy.yourD3 : copy.aDay(iuText(iuPerDay));
+function d3Line(d3: D3Assessment, reasons: readonly ReasonCode[], isUrgent: boolean): string {
+  const { comparison, iuPerDay, shareOfLimit, upperLimitIu } = d3;
+  const aDay = copy.aDay(iuText(iuPerDay));
+  const dose = isUrgent ? copy.yourD3 : isSpaced(d3) ? copy.onAverage(aDay) : aDay;
   if (comparison === 'not-judged')
     return reasons.includes('on-top-of-prescription')
       ? copy.d3PartPrescribed(dose)

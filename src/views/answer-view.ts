@@ -1,19 +1,20 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import { iuText, k2Text, shareText } from '../content/format.ts';
+import { iuText, k2Text } from '../content/format.ts';
 import { claimOf } from '../domain/claims.ts';
 import type { D3Assessment, Jurisdiction } from '../domain/assessment.ts';
-import { isAbove } from '../domain/comparison.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
-import { ageBandOf, ruleOf } from '../domain/reference-values.ts';
+import { ageBandOf } from '../domain/reference-values.ts';
 import { isK2Withheld } from '../model/answer.ts';
 import { examples, offersExamples, type Example } from '../model/examples.ts';
 import { hasDose } from '../model/guide-state.ts';
-import { isNearLimit } from './answer-lines.ts';
+import { isNearLimit, scheduleTexts } from './answer-lines.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
+import { limitText } from './limit-text.ts';
+import { rangeSources } from './rule-texts.ts';
 import { drawnRules } from './strip-view.ts';
 import { scaleView } from './scale-view.ts';
 import { marked } from './source-mark.ts';
@@ -64,35 +65,24 @@ function limitNote(d3: D3Assessment, props: CalculatorProps): Part {
   if (d3.comparison === 'not-judged') return nothing;
   const { jurisdiction, person } = props.question;
   const { upperLimit } = ageBandOf(jurisdiction, person.ageYears);
-  const age = props.state.age.trim();
-  const whom = age ? copy.people(age) : copy.assumedAdult;
   return html`<p class="quiet">
-    ${marked('limit', copy.limitWhom(whom, copy.inCountries[jurisdiction]), [upperLimit.source], props.citations)}
-    ${upperLimit.verified ? nothing : copy.unverified}
+    ${marked('limit', limitText(props), [upperLimit.source], props.citations)}
     ${isNearLimit(d3) ? html`<b>${copy.nearLimit}</b>` : nothing}
   </p>`;
 }
 
-/** A dose that is not taken daily: at one time, on average, and by mistake. No dose where urgent. */
+/** What a dose that is not taken daily means. No dose where urgent. */
 function scheduleNote(d3: D3Assessment): Part {
-  if (!isAbove(d3.ifTakenDailyIu, d3.iuPerDay)) return nothing;
-  const daily = iuText(d3.ifTakenDailyIu);
-  return ownList([
-    copy.oneTime(iuText(d3.largestOccasionIu)),
-    copy.average(iuText(d3.iuPerDay)),
-    d3.comparison === 'not-judged'
-      ? copy.ifDaily(daily)
-      : copy.ifDailyShare(daily, shareText(d3.ifTakenDailyIu / d3.upperLimitIu)),
-  ]);
+  const texts = scheduleTexts(d3);
+  return texts.length > 0 ? ownList(texts) : nothing;
 }
 
 /** K2 on the label against what published sources name, and that these disagree. */
 function k2Line({ assessment: { k2 }, lines, citations }: CalculatorProps): TemplateResult {
   if (!k2?.range) return html`<p><strong>${lines.k2}</strong></p>`;
-  const sources = k2.rules.map(({ id }) => ruleOf(id).minimum.source);
   return html`<p>
     <strong>${lines.k2}</strong>
-    ${marked('range', copy.disagreement, [...new Set(sources), 'calcium-guide'], citations)}
+    ${marked('range', copy.disagreement, rangeSources(k2), citations)}
   </p>`;
 }
 
@@ -113,7 +103,7 @@ function answered(props: CalculatorProps): TemplateResult {
 }
 
 /** True when there is nothing to say anything about: no dose, no condition and no problem. */
-function isEmpty({ assessment, problems, question }: CalculatorProps): boolean {
+export function isEmpty({ assessment, problems, question }: CalculatorProps): boolean {
   const hasReason = assessment.reasons.some((reason) => reason !== 'not-answered');
   return !hasReason && problems.length === 0 && !hasDose(question);
 }

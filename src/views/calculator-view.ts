@@ -1,18 +1,22 @@
 import * as copy from '#copy';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { answerView } from './answer-view.ts';
+import { answerView, isEmpty } from './answer-view.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { entryView } from './entry-view.ts';
+import { hasDose } from '../model/guide-state.ts';
 import { heading } from './heading.ts';
 import { questionView } from './question-view.ts';
 import { rulesView } from './rules-view.ts';
 import { sourceList } from './source-mark.ts';
+import { takeAlongView, type TakeAlongProps } from './take-along-view.ts';
+import { workingView } from './working-view.ts';
 
 /** What the question shows, and a key in an amount seldom changes. */
 function questionParts({ state, problems, lines, headingLevel }: CalculatorProps): unknown[] {
-  const { age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen } = state;
-  const person = [age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen];
+  const { age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper } =
+    state;
+  const person = [age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper];
   return [...person, headingLevel, JSON.stringify([problems, lines.urgent])];
 }
 
@@ -20,7 +24,7 @@ function questionParts({ state, problems, lines, headingLevel }: CalculatorProps
  * "Check my bottle": entry, answer, the published rules, and the question that comes before K2. Where
  * there is room the entry of one product stands beside the answer.
  */
-export function calculatorView(props: CalculatorProps): TemplateResult {
+export function calculatorView(props: TakeAlongProps): TemplateResult {
   const { isEntryOpen, products } = props.state;
   const isBeside = isEntryOpen && products.length === 1;
   return html`<section class="calculator ${isBeside ? 'beside' : ''}" aria-labelledby="calculator">
@@ -29,7 +33,9 @@ export function calculatorView(props: CalculatorProps): TemplateResult {
       <p class="quiet">${copy.lead}</p>
     </header>
     ${entryView(props)} ${answerView(props)} ${rulesView(props)}
+    ${hasDose(props.question) || props.lines.because.length > 0 ? workingView(props) : nothing}
     ${guard(questionParts(props), () => questionView(props))}
+    ${isEmpty(props) ? nothing : takeAlongView(props)}
     ${sourceList(props.citations, props.headingLevel + 1)}
   </section>`;
 }

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Jurisdiction } from '../domain/assessment.ts';
 import type { ViewId } from '../model/views.ts';
 import { amountField } from './amount-field.ts';
-import type { CalculatorProps } from './calculator-props.ts';
 import { button } from './fields.ts';
 import { productAt, sharedProps } from './product-props.ts';
+import type { TakeAlongProps } from './take-along-view.ts';
 
 /** What a view beside the calculator is made from. */
-export interface ViewProps extends CalculatorProps {
+export interface ViewProps extends TakeAlongProps {
   /** The views that the author shows. */
   readonly views: readonly ViewId[];
   /** The country whose authorised wording alone may be shown; null where what research found may be. */

@@ -2,14 +2,14 @@ import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimFigures, ClaimText } from '../content/evidence-copy.ts';
 import { claimLines, claimOf, type Claim, type ClaimId, type ClaimLine } from '../domain/claims.ts';
-import { sourceOf, type SourceId } from '../domain/sources.ts';
+import type { SourceId } from '../domain/sources.ts';
 import type { EvidenceState } from '../model/evidence-state.ts';
 import type { Citations } from './citations.ts';
 import { figuredText } from './figured-text.ts';
 import { heading } from './heading.ts';
 import { questionButton } from './question-button.ts';
 import { resultsView } from './results-view.ts';
-import { addressOf, sourceMark, sourceName } from './source-mark.ts';
+import { referenceText, sourceMark } from './source-mark.ts';
 
 /** A claim with the name under which its words are found. */
 type NamedClaim = Claim & { readonly id: ClaimId };
@@ -24,15 +24,7 @@ export interface ClaimProps {
 
 /** The answer with its sources as plain text, for an article. */
 export function quotationOf(id: ClaimId): string {
-  const sources = claimOf(id).sources.map((source) => {
-    const { known, title, ...published } = sourceOf(source);
-    const address = addressOf(published);
-    return [
-      sourceName(source),
-      address ? `https://${address}` : title,
-      ...(known === 'seen' ? [] : [copy.verifications[known]]),
-    ].join(', ');
-  });
+  const sources = claimOf(id).sources.map((source) => referenceText(source, true));
   return copy.quotation(copy.claims[id].answer, sources.join('; '));
 }
 

@@ -113,19 +113,16 @@ function productList(props: CalculatorProps): unknown {
 export function entryView(given: CalculatorProps): TemplateResult {
   const { state, question } = given;
   // What is folded is not seen, and takes no number from what is.
-  const citations = state.isEntryOpen
+  const isOpen = state.isEntryOpen || state.isOnPaper;
+  const citations = isOpen
     ? given.citations
     : new Citations(state.citing, given.citations.isTitled);
   const props = { ...given, citations };
   const isList = state.products.length > 1;
-  return html`<details
-    class="entry ${isList ? 'list' : ''}"
-    id="isEntryOpen"
-    .open=${state.isEntryOpen}
-  >
+  return html`<details class="entry ${isList ? 'list' : ''}" id="isEntryOpen" .open=${isOpen}>
     <summary>
       ${
-        state.isEntryOpen
+        isOpen
           ? copy.entryHeading
           : html`${copy.youTake} <span>${foldedText(props)}</span>
               <span class="change">${copy.change}</span>`

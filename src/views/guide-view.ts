@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Settings } from '../model/attributes.ts';
 import { tabOf } from '../model/buttons.ts';
-import { foldingParts } from '../model/guide-state.ts';
+import { foldingParts, type GuideState } from '../model/guide-state.ts';
 import type { Session } from '../model/session.ts';
 import type { ViewId } from '../model/views.ts';
 import { withoutTrials } from '../model/wording.ts';
@@ -13,6 +13,8 @@ import { calculatorView } from './calculator-view.ts';
 import type { ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { evidenceView } from './evidence-view.ts';
+import { handoutOf } from './handout.ts';
+import { handoutSheet } from './handout-sheet.ts';
 import { pathwayView } from './pathway-view.ts';
 import { safetyView } from './safety-view.ts';
 import { tabsView } from './tabs-view.ts';
@@ -106,14 +108,29 @@ function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
   if (isOurs) event.preventDefault();
 }
 
+/** What a view, or what is taken along of it, may hold where only authorised wording may stand. */
+export function viewPropsOf(props: GuideProps): ViewProps {
+  const { state, authorisedIn } = props;
+  const citations = new Citations(state.citing, authorisedIn === null);
+  const assessment = authorisedIn === null ? props.assessment : withoutTrials(props.assessment);
+  return { ...props, assessment, citations };
+}
+
+/** What became of the link that the page was opened with; what it brought stands with the products. */
+function arrivalView({ takeAlong }: GuideState, open: ViewId): TemplateResult | typeof nothing {
+  const { arrival } = takeAlong;
+  if (arrival === null || (arrival === 'filled' && open !== 'calculator')) return nothing;
+  return html`<p class="arrival" id="arrival" tabindex="-1">${copy.arrivals[arrival]}</p>`;
+}
+
 /** The guide from its first heading to its footer, with the one live region. */
 export function guideView(props: GuideProps): TemplateResult {
   const { theme, isToldAloud, views, open, session, state, authorisedIn } = props;
-  const citations = new Citations(state.citing, authorisedIn === null);
-  const assessment = authorisedIn === null ? props.assessment : withoutTrials(props.assessment);
-  const view = cache(openView(open, { ...props, assessment, citations }));
+  const { takeAlong } = state;
+  const shown = viewPropsOf(props);
+  const view = cache(openView(open, shown));
   return html`<div
-    class="guide ${theme}"
+    class="guide ${theme} ${takeAlong.isInPlace ? 'in-place' : ''}"
     lang=${copy.lang}
     dir=${copy.dir}
     @input=${onTheWayDown<HTMLInputElement>((control) => session.enter(control, false))}
@@ -123,13 +140,14 @@ export function guideView(props: GuideProps): TemplateResult {
     @keydown=${(event: KeyboardEvent) => keyDown(event, session)}
     @keyup=${() => session.endStep()}
   >
-    ${tabsView(views, open)}
+    ${arrivalView(state, open)} ${tabsView(views, open)}
     ${
       views.length > 1
         ? html`<div id="view" role="tabpanel" aria-labelledby=${tabOf(open)}>${view}</div>`
         : view
     }
     ${leftOutView(authorisedIn)} ${footerView()}
+    ${takeAlong.isInPlace ? handoutSheet(handoutOf(shown, props.today), shown.citations.isTitled) : nothing}
     <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
   </div>`;
 }

@@ -4,7 +4,6 @@ import { guard } from 'lit/directives/guard.js';
 import { calciumDayOf } from '../domain/calcium-flows.ts';
 import { takeawaySources } from '../domain/pathway.ts';
 import type { Citing } from '../model/citing.ts';
-import type { PathwayState } from '../model/pathway-state.ts';
 import { checkLine, type ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { dayView } from './day-view.ts';
@@ -33,11 +32,13 @@ function citationsOf(citing: Citing): Citations {
 }
 
 /** The picture, its story, and what can be changed; nothing of it hangs on a dose. */
-function playView(pathway: PathwayState, citing: Citing, headingLevel: number): TemplateResult {
+function playView({ state, headingLevel }: ViewProps): TemplateResult {
+  const { pathway, citing, isOnPaper } = state;
   const { isListed, isPaused } = pathway;
   const figures = pathwayFigures();
   const citations = citationsOf(citing);
-  const props = { pathway, calcium: calciumDayOf(pathway.day), figures, citations, headingLevel };
+  const told = { figures, citations, headingLevel, isOnPaper };
+  const props = { pathway, calcium: calciumDayOf(pathway.day), ...told };
   return html`${isListed ? nothing : scene(props)}
     <div class="under-picture">
       <span class="quiet">${isListed ? nothing : copy.lineKinds}</span>
@@ -61,13 +62,13 @@ function takeaways(citing: Citing): readonly TemplateResult[] {
 /** "Where does calcium go?": three sentences, the way to an answer, and the picture to play with. */
 export function pathwayView(props: ViewProps): TemplateResult {
   const { state, headingLevel } = props;
-  const { pathway, citing } = state;
+  const { pathway, citing, isOnPaper } = state;
   return html`<section class="pathway" aria-labelledby="pathway">
     <header>
       ${heading(headingLevel, 'pathway', copy.pathwayHeading)}
       <p class="takeaways">${takeaways(citing)}</p>
     </header>
     ${checkLine('pathway', props)}
-    ${guard([pathway, citing, headingLevel], () => playView(pathway, citing, headingLevel))}
+    ${guard([pathway, citing, headingLevel, isOnPaper], () => playView(props))}
   </section>`;
 }

@@ -8,11 +8,20 @@ export function productName({ id, name, food }: ProductEntry): string {
   return name.trim() || (food ? copy.foodNames[food] : copy.productNumber(numberText(id + 1)));
 }
 
+/** Letters of a name that a line has room for. */
+const LONGEST = 60;
+
+/** The same in a line that names more than it. */
+export function shortName(entry: ProductEntry): string {
+  const name = productName(entry);
+  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+}
+
 /** How often and how many, in a few words. */
 export function scheduleText({ schedule }: ProductEntry, { servings, everyDays }: Product): string {
   const often =
     schedule === 'days'
-      ? copy.everyDays(Number.isNaN(everyDays) ? '?' : numberText(everyDays, 1))
+      ? copy.everyDays(Number.isNaN(everyDays) ? '?' : numberText(everyDays, 2))
       : copy.scheduleNames[schedule];
   const count = Number.isNaN(servings) ? '?' : numberText(servings, 2);
   return `${often}, ${servings === 1 ? copy.oneServing : copy.servingsTaken(count)}`;

@@ -1,30 +1,14 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
+import type { ConditionGroup } from '../content/copy.ts';
 import { numberText } from '../content/format.ts';
-import type { ConditionId } from '../domain/conditions.ts';
 import { most } from '../domain/input.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
 import { button, textField } from './fields.ts';
 import { heading } from './heading.ts';
-
-/** The answer to the question as one line. */
-function saidText({ state }: CalculatorProps): string {
-  const { age, conditions } = state;
-  const flags = personFlags.filter((flag) => state[flag]).map((flag) => copy.personFlags[flag]);
-  const labels: Partial<Record<ConditionId, ConditionWords>> = Object.assign(
-    {},
-    ...copy.conditionGroups.map((group) => group.conditions),
-  );
-  return [
-    age.trim() ? copy.ofAge(age.trim()) : copy.noAge,
-    ...flags,
-    ...conditions.map((id) => labels[id]?.[0] ?? id),
-    ...(conditions.length > 0 ? [] : [state.noneOfThese ? copy.noneSaid : copy.notSaid]),
-  ].join(' · ');
-}
+import { ageText, saidTexts } from './said-texts.ts';
 
 function personFields(props: CalculatorProps): TemplateResult {
   const { state } = props;
@@ -70,14 +54,15 @@ function dock({ lines, assessment }: CalculatorProps): TemplateResult {
 /** Who is asking, and the conditions: the question that comes before any amount of K2. */
 export function questionView(props: CalculatorProps): TemplateResult {
   const { state, headingLevel } = props;
-  const { isQuestionOpen } = state;
+  const isOpen = state.isQuestionOpen || state.isOnPaper;
   const [first, ...others] = copy.conditionGroups;
+  const words = { age: ageText(state), none: copy.noneSaid, notSaid: copy.notSaid };
   return html`<section class="question" aria-labelledby="question">
     ${heading(headingLevel + 1, 'question', copy.questionHeading)}
-    <details id="isQuestionOpen" .open=${isQuestionOpen}>
+    <details id="isQuestionOpen" .open=${isOpen}>
       <summary>
-        ${isQuestionOpen ? copy.questionLead : html`${copy.youSaid} ${saidText(props)}`}
-        ${isQuestionOpen ? nothing : html`<span class="change">${copy.change}</span>`}
+        ${isOpen ? copy.questionLead : html`${copy.youSaid} ${saidTexts(state, words).join(' · ')}`}
+        ${isOpen ? nothing : html`<span class="change">${copy.change}</span>`}
       </summary>
       <div class="fields">
         <div class="pair">
@@ -93,6 +78,6 @@ export function questionView(props: CalculatorProps): TemplateResult {
         ${others.map((group) => foldedGroup(props, group))}
       </div>
     </details>
-    ${noneField(state)} ${state.conditions.length > 0 && isQuestionOpen ? dock(props) : nothing}
+    ${noneField(state)} ${state.conditions.length > 0 && isOpen ? dock(props) : nothing}
   </section>`;
 }

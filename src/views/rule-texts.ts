@@ -1,7 +1,13 @@
 import * as copy from '#copy';
 import { iuText, k2Span, k2Text } from '../content/format.ts';
-import type { Jurisdiction } from '../domain/assessment.ts';
-import type { PairingRule } from '../domain/reference-values.ts';
+import type { Jurisdiction, K2Assessment } from '../domain/assessment.ts';
+import { ruleOf, type PairingRule } from '../domain/reference-values.ts';
+import type { SourceId } from '../domain/sources.ts';
+
+/** Who names the ends of the range, and that they are set side by side. */
+export function rangeSources({ rules }: K2Assessment): readonly SourceId[] {
+  return [...new Set(rules.map(({ id }) => ruleOf(id).minimum.source)), 'calcium-guide'];
+}
 
 /** An amount of K2: exact, a span, or open at its end. */
 export function amountText(

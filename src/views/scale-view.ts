@@ -16,7 +16,8 @@ interface Mark {
   readonly source?: SourceId;
 }
 
-function marksOf(d3: D3Assessment, { question }: CalculatorProps): readonly Mark[] {
+/** The official figures beside the reader's D3. */
+export function marksOf(d3: D3Assessment, { question }: CalculatorProps): readonly Mark[] {
   const { jurisdiction, person } = question;
   const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
   const { value: capIu, source: capSource } = germanCaps.d3Iu;

@@ -38,6 +38,23 @@ function titleOf({ title, lang, evidence }: Source, isTitled: boolean): unknown 
     : nothing;
 }
 
+/** A source in one line of plain text, as an article or a sheet has it. */
+export function referenceText(id: SourceId, isTitled: boolean): string {
+  const { known, title, evidence, ...published } = sourceOf(id);
+  const address = addressOf(published);
+  const isNamed = isTitled || withoutClaims.includes(evidence);
+  return [
+    sourceName(id),
+    // Of laws and licences the name alone would not tell which.
+    ...(isNamed && (!address || evidence === 'regulation') ? [title] : []),
+    address ? `https://${address}` : '',
+    ...(address || isNamed ? [] : [copy.evidenceKinds[evidence]]),
+    ...(known === 'seen' ? [] : [copy.verifications[known]]),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** A source as a list of references has it. */
 export function sourceEntry(id: SourceId, isTitled: boolean): TemplateResult {
   const source = sourceOf(id);

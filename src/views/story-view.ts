@@ -15,6 +15,8 @@ export interface StoryProps {
   readonly figures: PathwayFigures;
   readonly citations: Citations;
   readonly headingLevel: number;
+  /** All steps and all words are told. */
+  readonly isOnPaper: boolean;
 }
 
 /** How sure something is, in words and by its edge. */
@@ -36,9 +38,9 @@ function stepMark(
 
 function stepItem(step: PathwayStep & { readonly id: StepId }, props: StoryProps): TemplateResult {
   const { id, standing } = step;
-  const { pathway, figures, citations, headingLevel } = props;
+  const { pathway, figures, citations, headingLevel, isOnPaper } = props;
   const isCurrent = pathway.step === id;
-  const isShown = isCurrent || pathway.isListed;
+  const isShown = isCurrent || pathway.isListed || isOnPaper;
   return html`<li class=${isShown ? '' : 'hidden'} aria-current=${isCurrent ? 'step' : nothing}>
     ${heading(headingLevel + 1, `step-${id}`, stepTitle(id))} ${standingMark(standing)}
     ${linesOf(step, figures).map(

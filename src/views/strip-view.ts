@@ -96,7 +96,7 @@ function stripView(props: StripProps): TemplateResult {
   return html`<div class="strip" aria-hidden="true">
     <b>${copy.stripHeading}</b>
     ${mk7 > 0 ? row('', labelled(mk7, scale, jurisdiction)) : nothing}
-    <div>
+    <div class="of-${rules.length}">
       ${rules.map(
         ({ id }) =>
           html`<span>

@@ -29,6 +29,7 @@ import {
 import { safetyFigures } from '../../src/domain/safety-figures.ts';
 import { furtherCautions, safetyTopics, withheldSources } from '../../src/domain/safety.ts';
 import { sourceOf, sources, type SourceId } from '../../src/domain/sources.ts';
+import { conversions } from '../../src/domain/unit-conversions.ts';
 import { trialFigures, trialResults } from '../../src/domain/trial-results.ts';
 
 const ids = Object.keys(sources) as SourceId[];
@@ -71,6 +72,7 @@ const cited = new Set(
     Object.values(authorisedClaims).flatMap((all) => all.map(({ sources: of }) => of)),
     claimLaws,
     conditionsOfUse,
+    conversions,
   ]),
 );
 
@@ -137,8 +139,9 @@ describe('sources', () => {
   });
 
   it('of an authority say for whom, those of a study for nobody in particular', () => {
-    // Japan is none of the four countries whose readers the guide knows.
-    for (const id of ids.filter((each) => each !== 'label-menatetrenone')) {
+    // Japan is none of the four countries whose readers the guide knows, and units are the whole world's.
+    const others: readonly SourceId[] = ['label-menatetrenone', 'bipm-2019'];
+    for (const id of ids.filter((each) => !others.includes(each))) {
       const { evidence, jurisdiction } = sourceOf(id);
       const isOfAuthority = evidence === 'guideline' || evidence === 'regulation';
       expect(jurisdiction !== null, id).to.equal(isOfAuthority);

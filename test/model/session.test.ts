@@ -1,40 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Session } from '../../src/model/session.ts';
-import { readSettings } from '../../src/model/attributes.ts';
-
-const settings = (attributes: Readonly<Record<string, string>> = {}) =>
-  readSettings(
-    (name) => attributes[name] ?? null,
-    () => {},
-  );
-
-/** A session that notes what it asks of whoever shows it. */
-function sessionOf(
-  attributes: Readonly<Record<string, string>> = {},
-  changed: () => void = () => {},
-  isCopying = true,
-) {
-  const asked: string[] = [];
-  const session = new Session(
-    {
-      changed,
-      calculated: () => asked.push('calculated'),
-      opened: () => asked.push('opened'),
-      select: (id) => asked.push(`select ${id}`),
-      copy: (claim) => Promise.resolve(asked.push(`copy ${claim}`) > 0 && isCopying),
-      bringIntoSight: (id, block) => asked.push(`${id} ${block}`),
-    },
-    '.',
-  );
-  session.begin(settings({ show: 'calculator', ...attributes }), 'us');
-  const type = (name: string, value: string, isCompleted = true) =>
-    session.enter({ name, value, checked: false }, isCompleted);
-  const tick = (name: string, value: string) => session.enter({ name, value, checked: true }, true);
-  return { session, asked, type, tick };
-}
-
-/** Once promises that are settled have been heard. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+import { sessionOf, settings, settled } from '../support/session.ts';
 
 describe('Session', () => {
   it('begins with what the author set, and no longer once the reader typed', () => {

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { writeAuthorisedWalks } from './authorised-walk.js';
 import { CHROMIUM_FLAGS, provideBrowser } from './browsers.js';
+import { sheetAsPdf, sheetAsPicture, sheetReaders } from './sheets.js';
 import { enter, evidenceStates, pathwayStates, safetyStates, states } from './states.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,11 +19,12 @@ const setSize = (page, width, height) => page.setViewport({ width, height, devic
 
 async function openGuide(browser, setting) {
   const { width, look, medium = '', text = '100%', dir = 'ltr', attributes = {} } = setting;
+  const { fragment = '' } = setting;
   const page = await browser.newPage();
   await setSize(page, width, 900);
   const protocol = await page.createCDPSession();
   await protocol.send('Emulation.setEmulatedMedia', { media: medium, features: looks[look] });
-  await page.goto(article, { waitUntil: 'load' });
+  await page.goto(article + fragment, { waitUntil: 'load' });
   await page.addStyleTag({ content: `html { font-size: ${text} } body { padding: 0 }` });
   await page.evaluate(setDirection, dir);
   await page.evaluate(setAttributes, attributes);
@@ -66,6 +68,14 @@ async function picture(browser, path, setting, state, end = '') {
   const height = end ? await page.evaluate(heightUntil, end) : box.height;
   const clip = { ...box, height };
   await page.screenshot({ path, clip, captureBeyondViewport: true });
+  await page.close();
+}
+
+/** What a reader in that state prints of the page itself. */
+async function pageAsPdf(browser, path, state) {
+  const page = await openGuide(browser, { width: 720, look: 'light' });
+  await page.evaluate(enter, state);
+  await page.pdf({ path, format: 'a4' });
   await page.close();
 }
 
@@ -120,6 +130,27 @@ await picture(
   { width: 720, look: 'light', medium: 'print' },
   { view: 'evidence' },
 );
+for (const [name, { state }] of Object.entries(sheetReaders))
+  writeFileSync(
+    `${root}gallery/sheet-${name}.pdf`,
+    await sheetAsPdf(browser, article, state, 'a4'),
+  );
+for (const view of ['pathway', 'calculator', 'evidence', 'safety'])
+  await pageAsPdf(browser, `${root}gallery/page-${view}.pdf`, {
+    ...(view === 'calculator' ? result : {}),
+    view,
+  });
+for (const [name, fragment] of Object.entries({
+  filled: '#calcium-guide=us/d2000IU,k100ug/end',
+  unreadable: '#calcium-guide=us/x',
+}))
+  for (const look of Object.keys(looks))
+    for (const width of [280, 400, 720]) {
+      const path = `${root}gallery/link-${name}-${look}-${width}.png`;
+      await picture(browser, path, { width, look, fragment }, { view: 'calculator' });
+    }
+const onWarfarin = sheetReaders['withhold-k2-today'].state;
+await sheetAsPicture(browser, article, onWarfarin, `${root}demo/sheet.png`);
 const forReadme = { width: 720, look: 'light', text: '100%' };
 await picture(browser, `${root}demo/calcium-guide.png`, forReadme, result, '.rules');
 const story = pathwayStates['pathway-step-gut'];

@@ -3,7 +3,7 @@ import * as inPage from './in-page.js';
 import { addressOf, openPage, withholdScript } from './visit-command.js';
 
 /** Tall enough for the whole guide with every group open: pictures show what is in sight. */
-const HEIGHT = 8500;
+const HEIGHT = 9500;
 const WIDTH = 1000;
 
 /** Pictures of the guide on the plain pages, by the page's name. */

@@ -151,7 +151,8 @@ function layoutFaults() {
     boxes.some(({ left, right }) => left < frame.left - 0.5 || right > frame.right + 0.5);
   // Nobody presses what is on paper.
   const isForScreens = ({ text }) =>
-    matchMedia('print').matches && text.parentElement.closest('button, .change, .examples');
+    matchMedia('print').matches &&
+    text.parentElement.closest('button, .change, .examples, .take-along');
   const isMissing = (seen) => seen.boxes.length === 0 && !isDrawn(seen.text) && !isForScreens(seen);
   const faults = (name, test) => seen.filter(test).map(({ said }) => `${name}: ${said}`);
   return [

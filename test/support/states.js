@@ -1,7 +1,7 @@
 /**
  * Every state that looks different: what is typed, chosen, pressed, typed then, taken away, ticked
  * and opened, in that order. The keys of `type`, `choose` and `then` are ids; `ticks` are the values
- * of checkboxes, `opened` matches what folds.
+ * of checkboxes, `opened` matches what folds, `until` what comes a little later.
  */
 export const states = {
   empty: {},
@@ -49,6 +49,24 @@ export const states = {
     type: { d3: '2000', k2: '100' },
     ticks: ['none', 'lithium', 'fat-blocker'],
     opened: 'details',
+  },
+  'how-worked-out': {
+    type: { d3: '50 mcg', k2: '100' },
+    choose: { schedule: 'alternate' },
+    ticks: ['none'],
+    opened: '.working',
+  },
+  'why-nothing-was-worked-out': {
+    type: { d3: '2000' },
+    ticks: ['kidney-disease', 'long-immobility'],
+    opened: '.working',
+  },
+  'taken-by-hand': {
+    type: { d3: '2000', k2: '100' },
+    ticks: ['none'],
+    isWithoutClipboard: true,
+    last: ['[name=take][value=text]'],
+    until: '#taken',
   },
   'source-open': { type: { d3: '2000' }, ticks: ['none'], last: ['[value=range]'] },
   'sources-listed': { type: { d3: '2000' }, ticks: ['lithium'], last: ['[name=references]'] },
@@ -151,7 +169,11 @@ export async function enter({ type = {}, choose = {}, press = [], ticks = [], ..
     await opened;
     await guide.updateComplete;
   }
+  if (later.isWithoutClipboard)
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   for (const selector of later.last ?? [])
     for (const button of root.querySelectorAll(selector)) button.click();
   await guide.updateComplete;
+  for (let frame = 0; frame < 100 && later.until && !root.querySelector(later.until); frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
 }

@@ -111,7 +111,10 @@ function withHash(headers) {
 }
 
 /** Has the page served; tells its address. */
-export async function addressOf({ host, html, headers = {}, files = {}, fromDisk }, origin) {
+export async function addressOf(
+  { host, html, headers = {}, files = {}, fromDisk, fragment = '' },
+  origin,
+) {
   const file = join(rootDir, 'test/hosts', host ?? '');
   if (fromDisk) return pathToFileURL(file).href;
   const path = `${HOSTS}${host ?? `visit-${pages.size}.html`}`;
@@ -121,7 +124,7 @@ export async function addressOf({ host, html, headers = {}, files = {}, fromDisk
   pages.set(path, { headers: withHash(headers), type, body });
   for (const [name, body] of Object.entries(files))
     pages.set(`${HOSTS}${name}`, { headers: {}, type: 'js', body });
-  return new URL(visited, origin).href;
+  return new URL(visited + fragment, origin).href;
 }
 
 /** The version of the browser that runs the test, without its name. */

@@ -7,6 +7,8 @@ export interface Visit {
   /** The whole page, where it is not a file. */
   readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What stands behind the address, from its `#` on. */
+  readonly fragment?: string;
   /** Scripts that the page finds beside itself, by name. */
   readonly files?: Readonly<Record<string, string>>;
   /** Opens the file itself, without a server. */

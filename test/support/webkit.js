@@ -7,7 +7,7 @@ const DRIVER = '/usr/bin/WebKitWebDriver';
 const LIBRARIES = '/usr/lib';
 
 /** High enough for a whole guide: the driver takes pictures of what is in sight alone. */
-const SCREEN = { width: 1280, height: 9000 };
+const SCREEN = { width: 1280, height: 12000 };
 
 /** WebKit's own small browser; undefined where WebKitGTK's driver is not installed. */
 export function webkitPath() {

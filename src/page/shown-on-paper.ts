@@ -1,0 +1,49 @@
+/** An element that renders what folds. */
+interface Host {
+  readonly renderRoot: ParentNode;
+}
+
+/** While the page is printed, everything in the view folds open; after it all is as it was. */
+export class ShownOnPaper {
+  readonly #host: Host;
+  readonly #setOnPaper: (isOnPaper: boolean) => void;
+  /** What folds and was opened for paper; undefined on the screen. */
+  #opened: readonly HTMLDetailsElement[] | undefined;
+  /** How far down the reader was. */
+  #top = 0;
+
+  /** `setOnPaper` shows the guide as on paper, or again as on the screen, before it returns. */
+  constructor(host: Host, setOnPaper: (isOnPaper: boolean) => void) {
+    this.#host = host;
+    this.#setOnPaper = setOnPaper;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#open);
+    addEventListener('afterprint', this.#close);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#open);
+    removeEventListener('afterprint', this.#close);
+    this.#close();
+  }
+
+  readonly #open = (): void => {
+    if (this.#opened) return;
+    this.#top = scrollY;
+    const folded = 'details:not([open])';
+    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(folded)];
+    this.#setOnPaper(true);
+    for (const details of this.#host.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+
+  readonly #close = (): void => {
+    if (!this.#opened) return;
+    for (const details of this.#opened) details.open = false;
+    this.#opened = undefined;
+    this.#setOnPaper(false);
+    // Browsers follow what grew and shrank above the reader's place, and end elsewhere.
+    scrollTo({ top: this.#top, behavior: 'instant' });
+  };
+}
