@@ -29,10 +29,9 @@ import { TAG } from './tag.ts';
 import { answerLines } from './views/answer-lines.ts';
 import { quotationOf } from './views/claim-view.ts';
 import { guideView, viewPropsOf, type GuideProps } from './views/guide-view.ts';
-import { handoutOf } from './views/handout.ts';
 import { handoutSheet } from './views/handout-sheet.ts';
+import { handoutText } from './views/handout-text.ts';
 import { sponsorView } from './views/sponsor-view.ts';
-import { textOf } from './views/take-along-view.ts';
 
 /** The number that is written in an attribute; nothing for an empty one. */
 function levelOf(text: string | null): number | null {
@@ -256,14 +255,13 @@ export class CalciumGuide extends LitElement {
 
   async #take(what: Taking): Promise<boolean> {
     if (what === 'print') return this.#print();
-    if (what === 'text') return this.#copy(textOf(viewPropsOf(this.#guide)), 'calculator');
+    if (what === 'text') return this.#copy(handoutText(viewPropsOf(this.#guide)), 'calculator');
     return this.#copy(this.#link, 'calculator');
   }
 
   /** The sheet alone, from a frame of its own; where a sandbox closes that, the guide as the sheet. */
   async #print(): Promise<boolean> {
-    const props = viewPropsOf(this.#guide);
-    const sheet = handoutSheet(handoutOf(props, props.today), props.citations.isTitled);
+    const sheet = handoutSheet(viewPropsOf(this.#guide));
     const printing = await this.#printFrame.print(this.renderRoot, {
       title: copy.sheetTitle,
       lang: copy.lang,

@@ -5,7 +5,6 @@ import { claimOf } from '../domain/claims.ts';
 import type { D3Assessment, Jurisdiction } from '../domain/assessment.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
-import { ageBandOf } from '../domain/reference-values.ts';
 import { isK2Withheld } from '../model/answer.ts';
 import { examples, offersExamples, type Example } from '../model/examples.ts';
 import { hasDose } from '../model/guide-state.ts';
@@ -13,7 +12,7 @@ import { isNearLimit, scheduleTexts } from './answer-lines.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
-import { limitText } from './limit-text.ts';
+import { limitMeaning } from './limit-meaning.ts';
 import { rangeSources } from './rule-texts.ts';
 import { drawnRules } from './strip-view.ts';
 import { scaleView } from './scale-view.ts';
@@ -63,10 +62,9 @@ function because(props: CalculatorProps): Part {
 /** Whose limit it is and what it means, and that food comes on top where it is near. */
 function limitNote(d3: D3Assessment, props: CalculatorProps): Part {
   if (d3.comparison === 'not-judged') return nothing;
-  const { jurisdiction, person } = props.question;
-  const { upperLimit } = ageBandOf(jurisdiction, person.ageYears);
+  const { text, sources } = limitMeaning(props);
   return html`<p class="quiet">
-    ${marked('limit', limitText(props), [upperLimit.source], props.citations)}
+    ${marked('limit', text, sources, props.citations)}
     ${isNearLimit(d3) ? html`<b>${copy.nearLimit}</b>` : nothing}
   </p>`;
 }

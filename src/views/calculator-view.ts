@@ -9,7 +9,8 @@ import { heading } from './heading.ts';
 import { questionView } from './question-view.ts';
 import { rulesView } from './rules-view.ts';
 import { sourceList } from './source-mark.ts';
-import { takeAlongView, type TakeAlongProps } from './take-along-view.ts';
+import type { TakeAlongProps } from './take-along-props.ts';
+import { takeAlongView } from './take-along-view.ts';
 import { workingView } from './working-view.ts';
 
 /** What the question shows, and a key in an amount seldom changes. */

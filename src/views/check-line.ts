@@ -5,7 +5,7 @@ import type { ViewId } from '../model/views.ts';
 import { amountField } from './amount-field.ts';
 import { button } from './fields.ts';
 import { productAt, sharedProps } from './product-props.ts';
-import type { TakeAlongProps } from './take-along-view.ts';
+import type { TakeAlongProps } from './take-along-props.ts';
 
 /** What a view beside the calculator is made from. */
 export interface ViewProps extends TakeAlongProps {

@@ -13,7 +13,6 @@ import { calculatorView } from './calculator-view.ts';
 import type { ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { evidenceView } from './evidence-view.ts';
-import { handoutOf } from './handout.ts';
 import { handoutSheet } from './handout-sheet.ts';
 import { pathwayView } from './pathway-view.ts';
 import { safetyView } from './safety-view.ts';
@@ -147,7 +146,7 @@ export function guideView(props: GuideProps): TemplateResult {
         : view
     }
     ${leftOutView(authorisedIn)} ${footerView()}
-    ${takeAlong.isInPlace ? handoutSheet(handoutOf(shown, props.today), shown.citations.isTitled) : nothing}
+    ${takeAlong.isInPlace ? handoutSheet(shown) : nothing}
     <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
   </div>`;
 }

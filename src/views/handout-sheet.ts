@@ -1,9 +1,10 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Citations } from './citations.ts';
-import type { Handout, HandoutPart } from './handout.ts';
+import { handoutOf, type HandoutPart } from './handout.ts';
 import { heading } from './heading.ts';
 import { numbersOf, referenceText } from './source-mark.ts';
+import type { TakeAlongProps } from './take-along-props.ts';
 import type { WorkedLine } from './worked-line.ts';
 
 /** What the reader said, before what the guide made of it. */
@@ -29,7 +30,7 @@ function partView({ id, lines }: HandoutPart, citations: Citations): TemplateRes
 /** Room for what the reader was told: the guide keeps none of it. */
 function recordView(): TemplateResult {
   const columns = Object.values(copy.recordColumns);
-  return html`<section class="of-record" aria-labelledby="sheet-record">
+  return html`<section aria-labelledby="sheet-record">
     ${heading(3, 'sheet-record', copy.sheetParts.record)}
     <table>
       <thead>
@@ -51,7 +52,7 @@ function recordView(): TemplateResult {
 
 function sourcesView(citations: Citations, isTitled: boolean): TemplateResult | typeof nothing {
   if (citations.cited.length === 0) return nothing;
-  return html`<section class="of-sources" aria-labelledby="sheet-sources">
+  return html`<section aria-labelledby="sheet-sources">
     ${heading(3, 'sheet-sources', copy.sheetSources)}
     <ol>
       ${citations.cited.map((id) => html`<li>${referenceText(id, isTitled)}</li>`)}
@@ -60,7 +61,9 @@ function sourcesView(citations: Citations, isTitled: boolean): TemplateResult | 
 }
 
 /** The handout for paper: in black on white, to be fitted to one page. */
-export function handoutSheet({ made, urgent, parts }: Handout, isTitled: boolean): TemplateResult {
+export function handoutSheet(props: TakeAlongProps): TemplateResult {
+  const { made, urgent, parts } = handoutOf(props, props.today);
+  const { isTitled } = props.citations;
   const citations = new Citations({ mark: null, isListed: true }, isTitled);
   const own = parts.filter(({ id }) => ofReader.includes(id));
   const others = parts.filter((part) => !own.includes(part));

@@ -1,7 +1,8 @@
 import * as copy from '#copy';
 import { Citations } from './citations.ts';
-import type { Handout } from './handout.ts';
+import { handoutOf } from './handout.ts';
 import { numbersOf, referenceText } from './source-mark.ts';
+import type { TakeAlongProps } from './take-along-props.ts';
 import type { WorkedLine } from './worked-line.ts';
 
 /** A line with the numbers of its sources: `- 2,000 IU a day is … [1, 2]`. */
@@ -11,7 +12,9 @@ function lineText({ text, sources }: WorkedLine, citations: Citations): string {
 }
 
 /** The handout as plain text that a mail keeps as it is. */
-export function handoutText({ made, urgent, parts }: Handout, isTitled: boolean): string {
+export function handoutText(props: TakeAlongProps): string {
+  const { made, urgent, parts } = handoutOf(props, props.today);
+  const { isTitled } = props.citations;
   const citations = new Citations({ mark: null, isListed: true }, isTitled);
   const blocks = parts.map(({ id, lines }) =>
     [copy.sheetParts[id], ...lines.map((line) => lineText(line, citations))].join('\n'),

@@ -1,14 +1,14 @@
 import * as copy from '#copy';
 import { dateText, iuText, k2Text, microgramsText } from '../content/format.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
-import { ageBandOf, germanCaps } from '../domain/reference-values.ts';
+import { germanCaps } from '../domain/reference-values.ts';
 import { scheduleTexts } from './answer-lines.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { productLines } from './handout-products.ts';
-import { limitText } from './limit-text.ts';
+import { limitMeaning } from './limit-meaning.ts';
 import { rangeSources } from './rule-texts.ts';
 import { ageText, saidTexts } from './said-texts.ts';
-import { marksOf } from './scale-view.ts';
+import { isInMicrograms, marksOf } from './scale-view.ts';
 import type { WorkedLine } from './worked-line.ts';
 import { arithmeticLines, reasonLine, withheldLines } from './working.ts';
 
@@ -55,12 +55,12 @@ function answerPart(props: CalculatorProps): readonly WorkedLine[] {
   ];
 }
 
-/** In micrograms, too, for whoever types them; not where a figure of K2 is withheld, as on the screen. */
-function doseText(iu: number, { assessment, question }: CalculatorProps): string {
-  const { jurisdiction, products } = question;
-  const isInMicrograms = products.some(({ d3 }) => d3?.unit === 'µg') && assessment.k2 !== null;
+/** A dose, in micrograms, too, for whoever types them. */
+function doseText(iu: number, props: CalculatorProps): string {
   const text = iuText(iu);
-  return isInMicrograms ? copy.inBrackets(text, microgramsText(iu, jurisdiction)) : text;
+  return isInMicrograms(props)
+    ? copy.inBrackets(text, microgramsText(iu, props.question.jurisdiction))
+    : text;
 }
 
 /** What Germany's authority advises on K2, a fact beside the figures of the European Union. */
@@ -92,10 +92,7 @@ function limitLines(props: CalculatorProps): readonly WorkedLine[] {
       text: copy.lineOf(copy.scaleRows[id], copy.aDay(doseText(iu, props))),
       sources: source ? [source] : [],
     }));
-  const { jurisdiction, person } = props.question;
-  const { upperLimit } = ageBandOf(jurisdiction, person.ageYears);
-  const whom = { text: limitText(props), sources: [upperLimit.source] };
-  return [...figures, ...capLines(props), whom];
+  return [...figures, ...capLines(props), limitMeaning(props)];
 }
 
 /** What goes to the pharmacist: as typed, ticked and answered, also where every amount is withheld. */

@@ -16,6 +16,11 @@ interface Mark {
   readonly source?: SourceId;
 }
 
+/** True for whoever types micrograms; beside K2 that is withheld one could be taken for a figure of K2. */
+export function isInMicrograms({ assessment, question }: CalculatorProps): boolean {
+  return assessment.k2 !== null && question.products.some(({ d3 }) => d3?.unit === 'µg');
+}
+
 /** The official figures beside the reader's D3. */
 export function marksOf(d3: D3Assessment, { question }: CalculatorProps): readonly Mark[] {
   const { jurisdiction, person } = question;
@@ -47,15 +52,14 @@ const LONGEST = 2.5;
  * too, for whoever types them. Nothing while there is no limit to hold it against.
  */
 export function scaleView(props: CalculatorProps): TemplateResult | typeof nothing {
-  const { d3, k2 } = props.assessment;
+  const { d3 } = props.assessment;
   if (!d3 || d3.comparison === 'not-judged') return nothing;
-  const { jurisdiction, products } = props.question;
+  const { jurisdiction } = props.question;
   const limit = d3.upperLimitIu;
   const scale = scaleWithin(d3.iuPerDay, limit * SHORTEST, limit * LONGEST);
   const atLimit = placeOn(scale, limit);
   const marks = marksOf(d3, props);
-  // Beside K2 that is withheld a figure in micrograms could be taken for one of K2.
-  const isInMicrograms = k2 !== null && products.some((product) => product.d3?.unit === 'µg');
+  const hasMicrograms = isInMicrograms(props);
   return html`<div class="scale">
     <b id="scale">${copy.scaleHeading}</b>
     <svg class="bar" aria-hidden="true">
@@ -79,7 +83,7 @@ export function scaleView(props: CalculatorProps): TemplateResult | typeof nothi
             </th>
             <td>
               ${iuText(iu)}
-              ${isInMicrograms ? html`<small>${microgramsText(iu, jurisdiction)}</small>` : nothing}
+              ${hasMicrograms ? html`<small>${microgramsText(iu, jurisdiction)}</small>` : nothing}
             </td>
           </tr>`,
       )}

@@ -3,26 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amountFields, doubtAbout } from '../model/doubts.ts';
 import { hasDose } from '../model/guide-state.ts';
 import { takings, type Taken, type Taking } from '../model/take-along-state.ts';
-import type { CalculatorProps } from './calculator-props.ts';
 import { button } from './fields.ts';
-import { handoutOf } from './handout.ts';
 import { handoutText } from './handout-text.ts';
 import { heading } from './heading.ts';
-
-/** What is needed beside the answer to take it along. */
-export interface TakeAlongProps extends CalculatorProps {
-  /** Today, as ISO 8601 writes it. */
-  readonly today: string;
-  /** The page has an address that can be passed on. */
-  readonly hasAddress: boolean;
-  /** Makes the link. */
-  readonly link: () => string;
-}
-
-/** The handout as text. */
-export function textOf(props: TakeAlongProps): string {
-  return handoutText(handoutOf(props, props.today), props.citations.isTitled);
-}
+import type { TakeAlongProps } from './take-along-props.ts';
 
 /** True where an amount is read in one of two ways, as long as nobody said which. */
 function hasDoubtfulReading({ state }: TakeAlongProps): boolean {
@@ -51,7 +35,7 @@ function linkNote(names: readonly Taking[], { hasAddress, lines }: TakeAlongProp
 /** What could not be copied, to be copied by hand. */
 function byHand({ what }: Taken, props: TakeAlongProps): TemplateResult {
   return html`<pre id="taken" role="group" tabindex="0" aria-label=${copy.takings[what]}>
-${what === 'link' ? props.link() : textOf(props)}</pre>`;
+${what === 'link' ? props.link() : handoutText(props)}</pre>`;
 }
 
 /** To the pharmacist, the doctor, the partner: on paper, as text, as a link. */

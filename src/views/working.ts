@@ -178,13 +178,16 @@ export function reasonLine(reason: ReasonCode): WorkedLine {
   return { text: copy.reasons[reason], sources: reasonSources[reason] };
 }
 
-/** What was not shown, and why: one reason in one line, several below what they complete. */
+/**
+ * What was not shown, and why: one reason in one line, several below what they complete. The line on K2
+ * leads to them, or says that the question comes first.
+ */
 export function withheldLines({ assessment, lines }: CalculatorProps): readonly WorkedLine[] {
-  const lead = assessment.decision === 'withhold-all' ? copy.allWithheld : copy.k2Withheld;
-  if (lines.because.length === 0 && assessment.reasons.includes('not-answered'))
-    return [{ text: lines.k2, sources: reasonSources['not-answered'] }];
-  const reasons = lines.because.map(reasonLine);
-  return reasons.length > 1
-    ? [{ text: lead, sources: [] }, ...reasons]
-    : reasons.map(({ text, sources }) => ({ text: `${lead} ${text}`, sources }));
+  const [only, ...others] = lines.because.map(reasonLine);
+  const lead = { text: lines.k2, sources: [] };
+  if (only && others.length > 0) return [lead, only, ...others];
+  if (only) return [{ text: `${lines.k2} ${only.text}`, sources: only.sources }];
+  return assessment.reasons.includes('not-answered')
+    ? [{ text: lines.k2, sources: reasonSources['not-answered'] }]
+    : [];
 }
