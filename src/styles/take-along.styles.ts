@@ -11,6 +11,16 @@ export const takeAlongStyles = css`
     list-style: none;
   }
 
+  /* A line that wraps is told from the next by its edge. */
+  .working li {
+    padding-inline-start: 0.7em;
+    text-indent: -0.7em;
+  }
+
+  .working .note {
+    text-indent: 0;
+  }
+
   #take-along {
     font-size: 1.25em;
     line-height: 1.25;
