@@ -7,8 +7,8 @@ import { litPolicy } from './src/build/lit-policy.ts';
 
 /** The most that each script may weigh, in bytes of brotli. Raising one is a commit of its own. */
 const budgets = {
-  'calcium-guide.min.js': 81_000,
-  'calcium-guide.js': 76_000,
+  'calcium-guide.min.js': 82_000,
+  'calcium-guide.js': 77_000,
   'assess.js': 4_000,
 };
 
