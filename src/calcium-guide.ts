@@ -1,8 +1,10 @@
 import * as copy from '#copy';
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { AuthorSettings, levelOf } from './author-settings.ts';
 import type { Jurisdiction } from './domain/assessment.ts';
 import { GuideUseEvent, type GuideUse } from './events.ts';
-import { readSettings, type AttributeName, type Settings } from './model/attributes.ts';
+import { FirstRendering } from './first-rendering.ts';
+import type { Settings } from './model/attributes.ts';
 import type { GuideState } from './model/guide-state.ts';
 import { jurisdictionOf } from './model/jurisdiction.ts';
 import { Session } from './model/session.ts';
@@ -10,6 +12,7 @@ import type { Taking } from './model/take-along-state.ts';
 import type { ViewId } from './model/views.ts';
 import { warnsOfSponsor, wordingFor, type Publication } from './model/wording.ts';
 import { afterFrames } from './page/after-frames.ts';
+import { ColoursOfPage } from './page/colours-of-page.ts';
 import { copyText, selectText } from './page/copy-text.ts';
 import { fitToPage } from './page/fit-to-page.ts';
 import { languageAround } from './page/language-around.ts';
@@ -23,20 +26,16 @@ import { SponsorCard } from './page/sponsor-card.ts';
 import { today } from './page/today.ts';
 import { restoreTexts } from './page/translated-texts.ts';
 import { whenParsed } from './page/when-parsed.ts';
+import { warnOfSponsor } from './sponsor-warning.ts';
 import { guideStyles } from './styles/all.styles.ts';
+import { colourProperties, customProperties } from './styles/custom-properties.ts';
 import { sheetStyles } from './styles/sheet.styles.ts';
-import { TAG } from './tag.ts';
 import { answerLines } from './views/answer-lines.ts';
 import { quotationOf } from './views/claim-view.ts';
 import { guideView, viewPropsOf, type GuideProps } from './views/guide-view.ts';
 import { handoutSheet } from './views/handout-sheet.ts';
 import { handoutText } from './views/handout-text.ts';
 import { sponsorView } from './views/sponsor-view.ts';
-
-/** The number that is written in an attribute; nothing for an empty one. */
-function levelOf(text: string | null): number | null {
-  return text?.trim() ? Number(text) : null;
-}
 
 /**
  * How calcium travels and what the vitamins D and K do there; how a dose of vitamin D3 stands against
@@ -59,6 +58,10 @@ function levelOf(text: string | null): number | null {
  * @slot - Fallback text: shown while the script has not run, or where it cannot.
  * @slot sponsor - A product card of the page's author. It stands after the guide's end, under a visible disclosure.
  *
+ * @cssprop [--calcium-guide-accent=#283aa2] - The colour of links, buttons and marks. Made darker or lighter where it could not be read.
+ * @cssprop [--calcium-guide-accent-dark=#b4c1ff] - The same on dark pages; the accent for light ones, where that alone is set.
+ * @cssprop [--calcium-guide-background=#fff] - The ground. Brought near white where text on it could not be read.
+ * @cssprop [--calcium-guide-background-dark=#14181f] - The same on dark pages, brought near black; the ground for light ones, where that alone is set.
  * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
  * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
  *
@@ -98,7 +101,7 @@ export class CalciumGuide extends LitElement {
   /** The level of the guide's own heading, 2 to 5. */
   declare headingLevel: number;
 
-  readonly #warned = new Set<AttributeName>();
+  readonly #authorSettings = new AuthorSettings();
   readonly #session = new Session(
     {
       changed: () => this.requestUpdate(),
@@ -114,8 +117,16 @@ export class CalciumGuide extends LitElement {
     },
     copy.decimalMark,
   );
+  readonly #first = new FirstRendering(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #sponsor = new SponsorCard(this);
   readonly #printFrame = new PrintFrame();
+  readonly #colours = new ColoursOfPage(
+    this,
+    colourProperties.map((property) => customProperties[property].name),
+  );
   /** The page is to be printed with the sheet in the guide's place. */
   #isSheetAsked = false;
   #settings!: Settings;
@@ -133,6 +144,7 @@ export class CalciumGuide extends LitElement {
     this.addController(new MovingCalcium(this));
     this.addController(this.#sponsor);
     this.addController(this.#printFrame);
+    this.addController(this.#colours);
     this.addController(new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper)));
   }
 
@@ -146,16 +158,21 @@ export class CalciumGuide extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepTypingWithin(root, this);
+    this.#first.showFallback(root);
     return root;
+  }
+
+  /** Later updates are done at once. */
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    if (!this.hasUpdated) return this.#first.take(() => super.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the reader does changes no property, and every key would read them all again.
     if (!this.hasUpdated || changed.size > 0) {
-      this.#settings = readSettings(
-        (name) => this.#textOf(name),
-        (name, value, allowed) => this.#warn(name, value, allowed),
-      );
+      this.#settings = this.#authorSettings.read(this);
       this.#session.begin(this.#settings, this.#country);
       this.#printFrame.discard();
     }
@@ -173,7 +190,7 @@ export class CalciumGuide extends LitElement {
       this.#session.arrive(fragment);
       // A live region is heard of only when it changes after it came.
       const isJust = isJustOpened();
-      afterFrames(2, () => this.#session.tellArrival(isJust));
+      void this.updateComplete.then(() => afterFrames(2, () => this.#session.tellArrival(isJust)));
     });
   }
 
@@ -194,7 +211,8 @@ export class CalciumGuide extends LitElement {
 
   override render(): TemplateResult {
     const guide = guideView(this.#guide);
-    return html`${guide}${this.#sponsor.isThere ? sponsorView(this.#country) : nothing}`;
+    const hasSponsor = this.#sponsor.isThere && this.#first.pieces.areDone;
+    return html`${guide}${hasSponsor ? sponsorView(this.#country) : nothing}`;
   }
 
   /** All that the guide is made from. */
@@ -210,10 +228,12 @@ export class CalciumGuide extends LitElement {
       open: view,
       rule,
       theme,
+      isPlain: this.#colours.areRefused,
       headingLevel: Number(headingLevel),
       isToldAloud,
       authorisedIn: this.#authorisedIn,
       session: this.#session,
+      pieces: this.#first.pieces,
       today: today(),
       hasAddress: hasAddress(),
       link: () => this.#link,
@@ -237,10 +257,7 @@ export class CalciumGuide extends LitElement {
   #warnOfSponsor(): void {
     if (this.#hasWarnedOfSponsor) return;
     this.#hasWarnedOfSponsor = true;
-    const shown = this.#authorisedIn === null ? 'more than' : 'only';
-    console.warn(
-      `<${TAG}> shows ${shown} authorised wording, and its slot "sponsor" is filled: in the EU and the UK no other statement on effects may stand near a product. claims="authorised" or "research" chooses`,
-    );
+    warnOfSponsor(this.#authorisedIn !== null);
   }
 
   #find(id: string): HTMLElement | null {
@@ -294,7 +311,7 @@ export class CalciumGuide extends LitElement {
 
   /** Shows the guide as on paper, or again as on the screen, before it returns. */
   #setOnPaper(isOnPaper: boolean): void {
-    if (!this.hasUpdated) return;
+    this.#first.complete();
     this.#session.setOnPaper(isOnPaper, this.#isSheetAsked);
     if (isOnPaper) this.#isSheetAsked = false;
     this.performUpdate();
@@ -302,21 +319,6 @@ export class CalciumGuide extends LitElement {
 
   #tell(action: GuideUse, view = this.#session.view): void {
     this.dispatchEvent(new GuideUseEvent({ view, action }));
-  }
-
-  /** What was set, as text, whatever a framework or a script made of it. */
-  #textOf(name: AttributeName): string {
-    const value: unknown = name === 'heading-level' ? this.headingLevel : this[name];
-    // The number that Lit makes of a bad level says nothing of it.
-    if (Number.isNaN(value)) return this.getAttribute(name) ?? 'NaN';
-    const isText = typeof value === 'string' || typeof value === 'number';
-    return isText || value === null || value === undefined ? `${value ?? ''}` : typeof value;
-  }
-
-  #warn(name: AttributeName, value: string, allowed: string): void {
-    if (this.#warned.has(name)) return;
-    this.#warned.add(name);
-    console.warn(`<${TAG}> ${name}="${value}" is unknown. Allowed: ${allowed}`);
   }
 }
 

@@ -45,6 +45,7 @@ describe('attributes and properties', () => {
       html`<div lang="en-AU"><calcium-guide show="calculator" d3="3200"></calcium-guide></div>`,
     );
     const reader = new Reader(holder.querySelector('calcium-guide')!);
+    await reader.guide.updateComplete;
     expect(reader.text('#answer')).to.contain('exactly the limit');
     const nested = await fixture(html`<div lang="de"><p></p></div>`);
     const shadow = nested.querySelector('p')!.attachShadow({ mode: 'open' });

@@ -15,9 +15,20 @@ describe('the moving calcium', () => {
     expect(isTrue()).to.equal(true);
   }
 
+  /** A picture in sight with all its dots: more are made each frame until there are as many as there are to be. */
+  async function filled(reader: Reader): Promise<void> {
+    reader.find('.scene').scrollIntoView();
+    await settled(() => dots(reader) > 20);
+    for (let count = 0, same = 0; same < 5; same += 1) {
+      if (dots(reader) !== count) same = 0;
+      count = dots(reader);
+      await nextFrame();
+    }
+  }
+
   it('is as dense as the amount, and follows the switches', async () => {
     const reader = await Reader.of({ show: 'pathway' });
-    await settled(() => dots(reader) > 20);
+    await filled(reader);
     const ordinary = dots(reader);
     await eat(reader, '300');
     expect(dots(reader)).to.be.below(ordinary);
@@ -51,9 +62,8 @@ describe('the moving calcium', () => {
       const reader = await Reader.of({ show: 'pathway' });
       const holder = reader.guide.parentElement as HTMLElement;
       holder.style.inlineSize = `${width}px`;
-      await settled(() => dots(reader) > 20);
       await nextFrame();
-      await nextFrame();
+      await filled(reader);
       const composition = width < 520 ? 'upright' : 'wide';
       const circles = `.${composition} [data-value=artery] circle`;
       const [outer, inner] = ['.flesh', '.blood'].map((name) =>
@@ -72,7 +82,7 @@ describe('the moving calcium', () => {
 
   it('keeps its dots where amounts change, and adds or takes only what differs', async () => {
     const reader = await Reader.of({ show: 'pathway' });
-    await settled(() => dots(reader) > 20);
+    await filled(reader);
     const before = [...reader.root.querySelectorAll('.dots i')];
     await eat(reader, '800');
     const kept = before.filter((dot) => dot.isConnected);
@@ -83,7 +93,7 @@ describe('the moving calcium', () => {
 
   it('moves in sight, stands still when paused, and goes on', async () => {
     const reader = await Reader.of({ show: 'pathway' });
-    reader.find('.scene').scrollIntoView();
+    await filled(reader);
     await settled(() => running(reader) > 20);
     await reader.press('pause');
     expect(running(reader)).to.equal(0);
@@ -123,13 +133,13 @@ describe('the moving calcium', () => {
 
   it('ends with the guide, and begins again where that is put back', async () => {
     const reader = await Reader.of({ show: 'pathway' });
-    await settled(() => dots(reader) > 20);
+    await filled(reader);
     const animations = reader.root.getAnimations();
     const holder = reader.guide.parentElement as HTMLElement;
     reader.guide.remove();
     expect(animations.map(({ playState }) => playState)).not.to.include('running');
     holder.append(reader.guide);
-    await settled(() => dots(reader) > 20);
+    await filled(reader);
   });
 
   it('is drawn anew for another width, in the composition that is shown', async () => {
@@ -137,6 +147,7 @@ describe('the moving calcium', () => {
     const holder = reader.guide.parentElement as HTMLElement;
     const isShown = (name: string) => reader.find(`.art.${name}`).clientWidth > 0;
     holder.style.inlineSize = '720px';
+    reader.find('.scene').scrollIntoView();
     await settled(() => isShown('wide') && dots(reader) > 20);
     holder.style.inlineSize = '519px';
     const isWithin = (dot: Element): boolean => {

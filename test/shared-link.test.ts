@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { render } from 'lit';
 import { most } from '../src/domain/input.ts';
 import { readSettings } from '../src/model/attributes.ts';
+import { Pieces } from '../src/model/pieces.ts';
 import { Session } from '../src/model/session.ts';
 import { answerLines } from '../src/views/answer-lines.ts';
 import { guideView } from '../src/views/guide-view.ts';
@@ -24,6 +25,9 @@ const nobody = {
   bringIntoSight: () => {},
 };
 
+const atOnce = new Pieces();
+atOnce.end();
+
 /** A guide whose page was opened with that behind the name of the link. */
 function guideWith(fragment: string, holder: HTMLElement): Session {
   const session = new Session(nobody, '.');
@@ -40,10 +44,12 @@ function guideWith(fragment: string, holder: HTMLElement): Session {
       open: view,
       rule: null,
       theme: 'auto',
+      isPlain: false,
       headingLevel: 2,
       isToldAloud: true,
       authorisedIn: null,
       session,
+      pieces: atOnce,
       today: '2026-11-22',
       hasAddress: true,
       link: () => '',

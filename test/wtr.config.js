@@ -4,6 +4,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, provideBrowser } from './support/browsers.js';
 import { hostCommand } from './support/host-command.js';
+import { patience } from './support/patience.js';
 import { readingCommand } from './support/reading-level.js';
 import { reportCommand } from './support/report-command.js';
 import { tally } from './support/tally.js';
@@ -49,6 +50,7 @@ export default {
   middleware: [visitedPages({ isRecorded: isWebKit })],
   plugins: [
     typescript(rootDir, { runs }),
+    patience(),
     visitCommand({ isWebKit }),
     hostCommand({ isWebKit }),
     reportCommand({ browser, isWebKit }),

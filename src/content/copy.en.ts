@@ -9,6 +9,8 @@ export * from './safety.en.ts';
 export const lang = 'en';
 export const dir: Copy['dir'] = 'ltr';
 export const decimalMark = '.';
+export const groupMark = ',';
+export const percentSign = '%';
 
 export const viewNames: Copy['viewNames'] = {
   pathway: 'The pathway',

@@ -76,6 +76,10 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   /** The direction in which this language is written. */
   readonly dir: 'ltr' | 'rtl';
   readonly decimalMark: DecimalMark;
+  /** Between the thousands of a whole number. */
+  readonly groupMark: string;
+  /** Behind a share in whole per cent. */
+  readonly percentSign: string;
   readonly viewNames: Words<ViewId>;
   readonly jurisdictionNames: Words<Jurisdiction>;
   /** The word for international units on labels of this language. */

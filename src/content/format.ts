@@ -8,20 +8,30 @@ import { d3AmountIn, type D3Unit, type K2Unit } from '../domain/units.ts';
 /** Holds a unit to its number, so that no line breaks between them. */
 const NO_BREAK = '\u00a0';
 
-/** By how many decimals; made once, as every key asks for dozens of numbers. */
-const formats = [0, 1, 2, 3, 4].map(
-  (maximumFractionDigits) => new Intl.NumberFormat(copy.lang, { maximumFractionDigits }),
-);
-const shares = new Intl.NumberFormat(copy.lang, { style: 'percent' });
-const exactShares = new Intl.NumberFormat(copy.lang, {
-  style: 'percent',
-  maximumFractionDigits: 1,
-});
-const countries = new Intl.DisplayNames(copy.lang, { type: 'region' });
+/** Made once each, as every key asks for dozens of numbers, and not before there is such a number. */
+const formats = new Map<string, Intl.NumberFormat>();
+let countries: Intl.DisplayNames | undefined;
 
-/** A plain number, as this language writes it, with at most that many decimals, four at most. */
+function formatted(
+  number: number,
+  style: 'decimal' | 'percent',
+  maximumFractionDigits: number,
+): string {
+  const key = style + maximumFractionDigits;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(copy.lang, { style, maximumFractionDigits });
+  formats.set(key, format);
+  return format.format(number);
+}
+
+/**
+ * A plain number, as this language writes it, with at most that many decimals, four at most. A whole one
+ * needs no `Intl`, whose first use takes a browser as long as all else that it does to show a view.
+ */
 export function numberText(number: number, decimals: 0 | 1 | 2 | 3 | 4 = 0): string {
-  return (formats[decimals] as Intl.NumberFormat).format(number);
+  return Number.isSafeInteger(number)
+    ? String(number).replace(/\B(?=(\d{3})+$)/g, copy.groupMark)
+    : formatted(number, 'decimal', decimals);
 }
 
 /** Whole from that amount up, one decimal below. */
@@ -36,12 +46,15 @@ function k2Number(micrograms: number): string {
 
 /** A share in whole per cent. */
 export function shareText(share: number): string {
-  return shares.format(share);
+  const percent = share * 100;
+  return Number.isSafeInteger(percent)
+    ? numberText(percent) + copy.percentSign
+    : formatted(share, 'percent', 0);
 }
 
 /** A share in tenths of a per cent: `2.9%`. */
 export function exactShareText(share: number): string {
-  return exactShares.format(share);
+  return formatted(share, 'percent', 1);
 }
 
 /** A unit of D3 or K2 as readers of that country know it. */
@@ -105,6 +118,7 @@ export function shareSpan({ minimum, maximum }: Span): string {
 
 /** The name of a country, by its code of two letters. */
 export function countryName(code: string): string {
+  countries ??= new Intl.DisplayNames(copy.lang, { type: 'region' });
   return countries.of(code) ?? code;
 }
 

@@ -19,9 +19,17 @@ export interface AgeBand {
   readonly upperLimit: ReferenceValue;
 }
 
+/** The name of a rule; written out, as the published types would else hold the table with all its sources. */
+export type RuleId =
+  | 'per-1000-iu-45'
+  | 'per-5000-iu-100-200'
+  | 'per-10000-iu-100'
+  | 'per-1000-iu-100'
+  | 'trial-mk7-180';
+
 /** One published rule of thumb on K2 with D3. No health authority sets any. */
 export interface PairingRule {
-  readonly id: string;
+  readonly id: RuleId;
   /** A pairing scales with D3; a trial dose was one fixed amount, given without a ratio. */
   readonly kind: 'pairing' | 'trial';
   /** The D3 that the figures are stated for, in IU; null for a trial dose. */
@@ -116,9 +124,6 @@ export const pairingRules = [
   { id: 'per-1000-iu-100', kind: 'pairing', perIu: 1000, minimum: warner, maximum: warner },
   { id: 'trial-mk7-180', kind: 'trial', perIu: null, minimum: knapen, maximum: knapen },
 ] as const satisfies readonly PairingRule[];
-
-/** The name of a rule. */
-export type RuleId = (typeof pairingRules)[number]['id'];
 
 /** The rule of that name. */
 export function ruleOf(id: RuleId): PairingRule {

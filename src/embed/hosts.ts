@@ -1,8 +1,6 @@
 import { attributeNames } from '../model/attributes.ts';
 import { TAG } from '../tag.ts';
-
-/** `calcium-guide.min.js`, `calcium-guide.de.min.js`, with any version in its name or query. */
-const FILE_NAME = /^calcium-guide.*\.js$/;
+import { isNamedLikeUs } from './file-name.ts';
 
 const SETTINGS = attributeNames.map((name) => `[data-${name}]`).join();
 
@@ -15,14 +13,9 @@ export function hasSettings(tag: Element): boolean {
   return tag.matches(SETTINGS);
 }
 
-function isNamedLikeUs({ src }: HTMLScriptElement): boolean {
-  const path = src.split(/[?#]/, 1)[0] ?? '';
-  return FILE_NAME.test(path.slice(path.lastIndexOf('/') + 1));
-}
-
 /** True for the script that is running, when it runs as a tag of ours. */
 export function isOurTag(script: unknown): script is HTMLScriptElement {
-  return script instanceof HTMLScriptElement && (isNamedLikeUs(script) || hasSettings(script));
+  return script instanceof HTMLScriptElement && (isNamedLikeUs(script.src) || hasSettings(script));
 }
 
 /**
@@ -31,7 +24,7 @@ export function isOurTag(script: unknown): script is HTMLScriptElement {
  */
 export function allOurTags(): readonly HTMLScriptElement[] {
   const settings = SETTINGS.replace('[data-theme],', '');
-  return [...document.scripts].filter((tag) => isNamedLikeUs(tag) || tag.matches(settings));
+  return [...document.scripts].filter((tag) => isNamedLikeUs(tag.src) || tag.matches(settings));
 }
 
 /** Every placeholder that holds no guide yet. */
@@ -47,20 +40,6 @@ export function isGuide(element: Element): boolean {
 /** Every element and placeholder on the page. */
 export function allGuides(): readonly Element[] {
   return [...document.querySelectorAll(GUIDE)];
-}
-
-/** True for what editors slip between the things that an author wrote: breaks, empty paragraphs. */
-function isEditorNoise(element: Element): boolean {
-  return element.matches('br, p:not(:has(:not(br)))') && (element.textContent ?? '').trim() === '';
-}
-
-/** The elements before and after, past what editors slip in. */
-export function neighboursOf(element: Element): readonly Element[] {
-  return (['previousElementSibling', 'nextElementSibling'] as const).flatMap((side) => {
-    let neighbour = element[side];
-    while (neighbour && isEditorNoise(neighbour)) neighbour = neighbour[side];
-    return neighbour ?? [];
-  });
 }
 
 /** A new guide with the settings of a tag or placeholder, and nothing else of it. */

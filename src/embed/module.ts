@@ -5,6 +5,7 @@ import { isXmlPage, warnOfXml } from './xml-page.ts';
 
 export { CalciumGuide };
 export type { GuideUse, GuideUseDetail, GuideUseEvent } from '../events.ts';
+export type { CalciumGuideAttributes } from '../frameworks/attributes.ts';
 
 // In Node the class can be imported, say for its types; there is no page to register it for.
 if (!isServer && !customElements.get(TAG)) {

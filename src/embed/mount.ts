@@ -6,10 +6,10 @@ import {
   hasSettings,
   isGuide,
   isOurTag,
-  neighboursOf,
 } from './hosts.ts';
 import { whenParsed } from '../page/when-parsed.ts';
 import type { Ledger } from './ledger.ts';
+import { neighboursOf } from './neighbours.ts';
 
 function isByAuthor(guide: Element, { made }: Ledger): boolean {
   return isGuide(guide) && !made.has(guide);

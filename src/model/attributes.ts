@@ -11,14 +11,15 @@ const claims = ['research', 'authorised'] as const;
 
 /** What the page's author set, by the names of the attributes, read and completed. */
 export interface Settings {
-  /** At least one view. */
+  /** The views, in the order wanted; at least one. */
   readonly show: readonly ViewId[];
-  /** null: to be taken from the language of the page. */
+  /** Whose figures count; null: those of the country that the page's language tells. */
   readonly jurisdiction: Jurisdiction | null;
+  /** What the entry of D3 starts in. */
   readonly unit: (typeof units)[number];
-  /** IU a day to start from; null for an empty entry. */
+  /** D3 a day to start from, in IU; null for an empty entry. */
   readonly d3: number | null;
-  /** µg a day to start from; null for an empty entry. */
+  /** K2 a day to start from, in µg; null for an empty entry. */
   readonly k2: number | null;
   /** The rule that the article uses. */
   readonly rule: RuleId | null;
@@ -26,6 +27,7 @@ export interface Settings {
   readonly claims: (typeof claims)[number] | null;
   /** `auto` follows the colour scheme that the host page uses. */
   readonly theme: (typeof themes)[number];
+  /** The level of the guide's own heading. */
   readonly 'heading-level': (typeof headingLevels)[number];
 }
 

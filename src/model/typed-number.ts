@@ -67,6 +67,8 @@ export function otherReading(text: string, decimalMark: DecimalMark): number | u
 
 /** A number as a text to start from or to go on typing: no grouping, no rounding noise. */
 export function numberAsTyped(number: number, decimalMark: DecimalMark): string {
+  // The first use of what follows takes a browser long.
+  if (Number.isSafeInteger(number)) return String(number);
   const format = { useGrouping: false, maximumFractionDigits: 9 };
   return number.toLocaleString('en', format).replace('.', decimalMark);
 }

@@ -84,6 +84,7 @@ export class MovingCalcium {
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #sight = new IntersectionObserver((entries) => {
     this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
+    this.#fill();
     this.#go();
   });
   readonly #size = new ResizeObserver(() => {
@@ -93,6 +94,8 @@ export class MovingCalcium {
   readonly #streams = new Map<SVGPathElement, Stream>();
   #picture: HTMLElement | null = null;
   #isSeen = false;
+  /** The frame in which the next dots are made. */
+  #frame = 0;
 
   constructor(host: PictureHost) {
     this.#host = host;
@@ -101,12 +104,14 @@ export class MovingCalcium {
   hostConnected(): void {
     this.#stillness.addEventListener('change', this.#go);
     document.addEventListener('visibilitychange', this.#go);
+    addEventListener('beforeprint', this.#fillAll);
     this.#watch(this.#picture);
   }
 
   hostDisconnected(): void {
     this.#stillness.removeEventListener('change', this.#go);
     document.removeEventListener('visibilitychange', this.#go);
+    removeEventListener('beforeprint', this.#fillAll);
     this.#sight.disconnect();
     this.#size.disconnect();
     this.#empty();
@@ -127,17 +132,23 @@ export class MovingCalcium {
     this.#picture = picture;
     if (!picture?.isConnected) return;
     this.#sight.observe(picture);
-    // Tells at once of the size that there is, which makes the first dots.
+    // Tells at once of the size that there is.
     this.#size.observe(picture);
   }
 
   #empty(): void {
+    cancelAnimationFrame(this.#frame);
     for (const { dots } of this.#streams.values()) dots.forEach(remove);
     this.#streams.clear();
   }
 
-  /** Makes the dots of every way that has none, or those of another amount. */
-  #fill(): void {
+  /**
+   * Makes the dots of every way that has those of another amount, and of one way a frame that has none: all
+   * at once would keep the page busy for long. None before the picture is in sight.
+   */
+  #fill(isAtOnce = false): void {
+    cancelAnimationFrame(this.#frame);
+    if (!this.#isSeen && !isAtOnce) return;
     const drawings = this.#picture?.querySelectorAll('svg') ?? [];
     const shown = [...drawings].find(({ clientWidth }) => clientWidth > 0);
     const layer = shown?.parentElement?.querySelector('.dots');
@@ -147,9 +158,14 @@ export class MovingCalcium {
       const old = this.#streams.get(path);
       if (old && old.amount === path.dataset['mg']) continue;
       this.#streams.set(path, streamOn(path, layer, scale, old?.dots ?? []));
+      if (old || isAtOnce) continue;
+      this.#frame = requestAnimationFrame(() => this.#fill());
+      break;
     }
     this.#go();
   }
+
+  readonly #fillAll = (): void => this.#fill(true);
 
   readonly #go = (): void => {
     const isPaused = this.#picture?.matches('.paused') ?? true;

@@ -32,10 +32,11 @@ export class ShownOnPaper {
   readonly #open = (): void => {
     if (this.#opened) return;
     this.#top = scrollY;
+    this.#setOnPaper(true);
+    // What is folded now the host does not open by itself. Before it, not all may have been rendered.
     const folded = 'details:not([open])';
     this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(folded)];
-    this.#setOnPaper(true);
-    for (const details of this.#host.renderRoot.querySelectorAll('details')) details.open = true;
+    for (const details of this.#opened) details.open = true;
   };
 
   readonly #close = (): void => {

@@ -44,6 +44,17 @@ export const baseStyles = css`
     user-select: text;
   }
 
+  /* Laid out as it will be, but not in sight. Hidden by a style that is inherited, all would be styled twice. */
+  .unfinished {
+    position: relative;
+    z-index: -1;
+    overflow: clip;
+    opacity: 0;
+    max-height: 0;
+    /* Takes back its own edges, which are there so that nothing in it moves once it is shown. */
+    margin-block-end: calc(-2px - 2 * min(1.5em, 5%));
+  }
+
   .light {
     color-scheme: light;
   }
@@ -98,7 +109,7 @@ export const baseStyles = css`
   }
 
   a {
-    color: var(--calcium);
+    color: var(--accent);
   }
 
   label,
@@ -108,7 +119,7 @@ export const baseStyles = css`
 
   :focus-visible,
   :focus-visible + span {
-    outline: 3px solid var(--calcium);
+    outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
 

@@ -63,7 +63,7 @@ export const calculatorStyles = css`
   }
 
   .change {
-    color: var(--calcium);
+    color: var(--accent);
     text-decoration: underline;
   }
 
@@ -233,7 +233,7 @@ export const calculatorStyles = css`
     border: 1px solid;
     padding: 0 0.3em;
     background: none;
-    color: var(--calcium);
+    color: var(--accent);
   }
 
   .pair {

@@ -125,7 +125,7 @@ export const chartStyles = css`
   }
 
   .label {
-    color: var(--calcium);
+    color: var(--accent);
     font-weight: 650;
   }
 

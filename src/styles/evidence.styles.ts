@@ -63,7 +63,7 @@ export const evidenceStyles = css`
     content: '▸' / '';
     position: absolute;
     inset-inline-start: 0;
-    color: var(--calcium);
+    color: var(--accent);
   }
 
   [dir='rtl'] .question-of::before {
@@ -99,7 +99,7 @@ export const evidenceStyles = css`
   }
 
   .say {
-    border-inline-start: 4px solid var(--calcium);
+    border-inline-start: 4px solid var(--accent);
     padding-inline-start: 0.8em;
   }
 

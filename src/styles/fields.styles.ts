@@ -39,7 +39,7 @@ export const fieldStyles = css`
     flex: 0 1 auto;
     justify-self: start;
     padding-block: 0.4em;
-    color: var(--calcium);
+    color: var(--accent);
     text-align: start;
     cursor: pointer;
   }
@@ -61,7 +61,7 @@ export const fieldStyles = css`
   /* Edge and weight tell without a ground, which neither print nor forced colours keep. */
   .units :checked + span {
     border: 3px solid;
-    color: var(--calcium);
+    color: var(--accent);
   }
 
   .check {
@@ -75,7 +75,7 @@ export const fieldStyles = css`
     flex: none;
     width: 1.35em;
     height: 1.35em;
-    accent-color: var(--calcium);
+    accent-color: var(--accent);
   }
 
   small {

@@ -29,7 +29,7 @@ export const nameStyles = css`
 
   .name[aria-current],
   .name[aria-pressed='true'] {
-    border-color: var(--calcium);
+    border-color: var(--accent);
     background: var(--ground);
   }
 

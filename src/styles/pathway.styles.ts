@@ -21,7 +21,7 @@ export const pathwayStyles = css`
   }
 
   .tabs [aria-selected='true'] {
-    border-color: var(--calcium);
+    border-color: var(--accent);
     color: var(--ink);
     font-weight: 650;
   }
@@ -137,7 +137,7 @@ export const pathwayStyles = css`
   }
 
   .progress .done {
-    border-bottom: 5px solid var(--calcium);
+    border-bottom: 5px solid var(--accent);
   }
 
   .day {
@@ -186,7 +186,7 @@ export const pathwayStyles = css`
   [type='range'] {
     width: 100%;
     height: 44px;
-    accent-color: var(--calcium);
+    accent-color: var(--accent);
   }
 
   @container (width < 29em) {

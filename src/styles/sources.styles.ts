@@ -8,7 +8,7 @@ export const sourceStyles = css`
     min-width: 24px;
     min-height: 24px;
     margin-inline-end: 0.5em;
-    border: 1px solid color-mix(in srgb, var(--calcium) 40%, transparent);
+    border: 1px solid color-mix(in srgb, var(--accent) 40%, transparent);
     border-radius: 0.4em;
     padding: 0 0.3em;
     background: none;
@@ -31,14 +31,14 @@ export const sourceStyles = css`
   }
 
   .cite[aria-expanded='true'] {
-    background: var(--calcium);
+    background: var(--accent);
     color: var(--ground);
   }
 
   .note {
     display: block;
     margin-block: 0.4em;
-    border-inline-start: 3px solid var(--calcium);
+    border-inline-start: 3px solid var(--accent);
     padding-inline-start: 0.7em;
     color: var(--ink);
     font-size: max(0.875em, 12px);

@@ -42,7 +42,7 @@ export const takeAlongStyles = css`
 
   .arrival {
     margin-block-end: 1em;
-    border-inline-start: 4px solid var(--calcium);
+    border-inline-start: 4px solid var(--accent);
     padding: 0.4em 0.8em;
     background: var(--panel);
     /* Many blogs have a bar that stays at the top. */

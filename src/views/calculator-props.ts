@@ -3,6 +3,7 @@ import type { RuleId } from '../domain/reference-values.ts';
 import type { AnswerLines } from './answer-lines.ts';
 import type { Answer } from '../model/answer.ts';
 import type { GuideState } from '../model/guide-state.ts';
+import type { Pieces } from '../model/pieces.ts';
 import type { Citations } from './citations.ts';
 
 /** What the parts of the calculator are made from. */
@@ -15,6 +16,7 @@ export interface CalculatorProps extends Answer {
   readonly rule: RuleId | null;
   /** Numbers the sources of the view that is open. */
   readonly citations: Citations;
+  readonly pieces: Pieces;
   /** Level of the view's own heading. */
   readonly headingLevel: number;
 }

@@ -6,6 +6,7 @@ import type { CalculatorProps } from './calculator-props.ts';
 import { entryView } from './entry-view.ts';
 import { hasDose } from '../model/guide-state.ts';
 import { heading } from './heading.ts';
+import { piece } from './piece.ts';
 import { questionView } from './question-view.ts';
 import { rulesView } from './rules-view.ts';
 import { sourceList } from './source-mark.ts';
@@ -26,17 +27,20 @@ function questionParts({ state, problems, lines, headingLevel }: CalculatorProps
  * there is room the entry of one product stands beside the answer.
  */
 export function calculatorView(props: TakeAlongProps): TemplateResult {
+  const { pieces } = props;
   const { isEntryOpen, products } = props.state;
+  const isAnswered = hasDose(props.question) || props.lines.because.length > 0;
   const isBeside = isEntryOpen && products.length === 1;
   return html`<section class="calculator ${isBeside ? 'beside' : ''}" aria-labelledby="calculator">
     <header>
       ${heading(props.headingLevel, 'calculator', copy.viewNames.calculator)}
       <p class="quiet">${copy.lead}</p>
     </header>
-    ${entryView(props)} ${answerView(props)} ${rulesView(props)}
-    ${hasDose(props.question) || props.lines.because.length > 0 ? workingView(props) : nothing}
-    ${guard(questionParts(props), () => questionView(props))}
-    ${isEmpty(props) ? nothing : takeAlongView(props)}
-    ${sourceList(props.citations, props.headingLevel + 1)}
+    ${piece(pieces, () => entryView(props))} ${piece(pieces, () => answerView(props))}
+    ${piece(pieces, () => rulesView(props))}
+    ${piece(pieces, () => (isAnswered ? workingView(props) : nothing))}
+    ${piece(pieces, () => guard(questionParts(props), () => questionView(props)))}
+    ${piece(pieces, () => (isEmpty(props) ? nothing : takeAlongView(props)))}
+    ${piece(pieces, () => sourceList(props.citations, props.headingLevel + 1))}
   </section>`;
 }

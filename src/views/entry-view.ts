@@ -13,6 +13,7 @@ import { Citations } from './citations.ts';
 import { hintSources, isD3Open } from './amount-field.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { button, option, selectField } from './fields.ts';
+import { piece } from './piece.ts';
 import { productName, productText } from './product-names.ts';
 import { productAt, sharedProps, type ProductProps } from './product-props.ts';
 import { isAsListed, productView } from './product-view.ts';
@@ -109,9 +110,20 @@ function productList(props: CalculatorProps): unknown {
   );
 }
 
+function countryField(props: CalculatorProps): TemplateResult {
+  return selectField({
+    name: 'jurisdiction',
+    label: copy.limitsForLabel,
+    words: jurisdictions,
+    nameOf: (id) => copy.jurisdictionNames[id],
+    value: props.question.jurisdiction,
+    hint: elsewhereHint(props),
+  });
+}
+
 /** What the labels say, and whose limits count; one line after the answer. */
 export function entryView(given: CalculatorProps): TemplateResult {
-  const { state, question } = given;
+  const { state, pieces } = given;
   // What is folded is not seen, and takes no number from what is.
   const isOpen = state.isEntryOpen || state.isOnPaper;
   const citations = isOpen
@@ -129,21 +141,13 @@ export function entryView(given: CalculatorProps): TemplateResult {
       }
     </summary>
     <div class="fields">
-      <div class="products">${productList(props)}</div>
+      <div class="products">${piece(pieces, () => productList(props))}</div>
       ${
         hasRoom(state)
           ? addRow(props)
           : html`<p class="quiet">${copy.full(numberText(most.products))}</p>`
       }
-      ${sumRow(props)}
-      ${selectField({
-        name: 'jurisdiction',
-        label: copy.limitsForLabel,
-        words: jurisdictions,
-        nameOf: (id) => copy.jurisdictionNames[id],
-        value: question.jurisdiction,
-        hint: elsewhereHint(props),
-      })}
+      ${sumRow(props)} ${piece(pieces, () => countryField(props))}
     </div>
   </details>`;
 }

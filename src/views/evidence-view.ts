@@ -5,12 +5,14 @@ import { numberText } from '../content/format.ts';
 import type { Jurisdiction } from '../domain/assessment.ts';
 import { claims, grades, topics, type Topic } from '../domain/claims.ts';
 import { isChosen, type EvidenceState } from '../model/evidence-state.ts';
+import type { Pieces } from '../model/pieces.ts';
 import { checkLine, type ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { claimFigures } from './claim-figures.ts';
 import { claimView, type ClaimProps } from './claim-view.ts';
 import { selectField } from './fields.ts';
 import { heading } from './heading.ts';
+import { piece } from './piece.ts';
 import { recordView } from './record-view.ts';
 import { sourceList } from './source-mark.ts';
 
@@ -41,7 +43,7 @@ function filters(evidence: EvidenceState): TemplateResult {
 }
 
 /** The claims of a topic. What the reader's choice leaves out keeps its place, unseen, and its number. */
-function topicView(topic: Topic, props: ClaimProps): TemplateResult {
+function topicView(topic: Topic, pieces: Pieces, props: ClaimProps): TemplateResult {
   const { evidence, headingLevel } = props;
   const ofTopic = claims.filter((claim) => claim.topic === topic);
   const isEmpty = !ofTopic.some((claim) => isChosen(evidence, claim));
@@ -51,7 +53,7 @@ function topicView(topic: Topic, props: ClaimProps): TemplateResult {
       ${ofTopic.map(
         (claim) =>
           html`<li ?hidden=${!isChosen(evidence, claim)}>
-            ${claimView(claim, { ...props, headingLevel: headingLevel + 1 })}
+            ${piece(pieces, () => claimView(claim, { ...props, headingLevel: headingLevel + 1 }))}
           </li>`,
       )}
     </ul>
@@ -60,7 +62,7 @@ function topicView(topic: Topic, props: ClaimProps): TemplateResult {
 
 /** All that hangs on no dose. */
 function readingView(
-  { state, headingLevel }: ViewProps,
+  { state, headingLevel, pieces }: ViewProps,
   jurisdiction: Jurisdiction,
 ): TemplateResult {
   const { evidence, citing } = state;
@@ -68,8 +70,9 @@ function readingView(
   const level = headingLevel + 1;
   const figures = claimFigures(jurisdiction);
   const props = { evidence, figures, citations, headingLevel: level };
-  return html`${filters(evidence)} ${topics.map((topic) => topicView(topic, props))}
-  ${recordView(citations, level)} ${sourceList(citations, level)}`;
+  return html`${filters(evidence)} ${topics.map((topic) => topicView(topic, pieces, props))}
+  ${piece(pieces, () => recordView(citations, level))}
+  ${piece(pieces, () => sourceList(citations, level))}`;
 }
 
 /** "What is shown, and what is not?": every claim that readers bring, with what speaks for and against. */

@@ -15,6 +15,7 @@ import { Citations } from './citations.ts';
 import { evidenceView } from './evidence-view.ts';
 import { handoutSheet } from './handout-sheet.ts';
 import { pathwayView } from './pathway-view.ts';
+import { piece } from './piece.ts';
 import { safetyView } from './safety-view.ts';
 import { tabsView } from './tabs-view.ts';
 
@@ -22,6 +23,8 @@ import { tabsView } from './tabs-view.ts';
 export interface GuideProps extends Omit<ViewProps, 'citations'> {
   readonly open: ViewId;
   readonly theme: Settings['theme'];
+  /** The page's own colours are none, so that the guide keeps its own. */
+  readonly isPlain: boolean;
   /** A screen reader is told the answer, as it is; false until the reader completes an entry. */
   readonly isToldAloud: boolean;
   /** Is told what the reader does. */
@@ -124,12 +127,13 @@ function arrivalView({ takeAlong }: GuideState, open: ViewId): TemplateResult | 
 
 /** The guide from its first heading to its footer, with the one live region. */
 export function guideView(props: GuideProps): TemplateResult {
-  const { theme, isToldAloud, views, open, session, state, authorisedIn } = props;
+  const { theme, isPlain, isToldAloud, views, open, session, state, authorisedIn, pieces } = props;
   const { takeAlong } = state;
   const shown = viewPropsOf(props);
-  const view = cache(openView(open, shown));
+  const view = piece(pieces, () => cache(openView(open, shown)));
   return html`<div
-    class="guide ${theme} ${takeAlong.isInPlace ? 'in-place' : ''}"
+    class="guide ${theme} ${isPlain ? 'plain' : ''} ${takeAlong.isInPlace ? 'in-place' : ''} ${pieces.areDone ? '' : 'unfinished'}"
+    aria-hidden=${pieces.areDone ? nothing : 'true'}
     lang=${copy.lang}
     dir=${copy.dir}
     @input=${onTheWayDown<HTMLInputElement>((control) => session.enter(control, false))}

@@ -1,7 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { CalciumDay, FlowId } from '../domain/calcium-flows.ts';
 import type { StepId, TermId } from '../domain/pathway.ts';
+import type { Pieces } from '../model/pieces.ts';
 import { upright, wide, type Composition, type Spot } from './pathway-compositions.ts';
+import { piece } from './piece.ts';
 import * as shapes from './pathway-shapes.ts';
 
 /** What the picture is drawn from. */
@@ -12,6 +14,7 @@ export interface PictureProps {
   readonly isPaused: boolean;
   /** The gates of the gut stand open; else they are nearly shut. */
   readonly isDEnough: boolean;
+  readonly pieces: Pieces;
 }
 
 /** How densely the dots stand in the blood, in mg a day of the other flows: it is always the same. */
@@ -119,7 +122,7 @@ export function pathwayPicture(props: PictureProps): TemplateResult {
   const { calcium, isDEnough, isPaused } = props;
   const states = [isDEnough && 'with-d', calcium.hasGroups && 'with-groups', isPaused && 'paused'];
   return html`<div class="picture ${states.filter(Boolean).join(' ')}" aria-hidden="true">
-    ${[wide, upright].map((composition) => drawing(composition, props))}
+    ${[wide, upright].map((each) => piece(props.pieces, () => drawing(each, props)))}
     <div class="dots"></div>
   </div>`;
 }

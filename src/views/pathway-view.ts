@@ -12,17 +12,18 @@ import { heading } from './heading.ts';
 import { pathwayFigures } from './pathway-figures.ts';
 import { pathwayLabels, type LabelProps } from './pathway-labels.ts';
 import { pathwayPicture } from './pathway-picture.ts';
+import { piece } from './piece.ts';
 import { sourceList, marked } from './source-mark.ts';
 import { storyView } from './story-view.ts';
 import { wordsView } from './words-view.ts';
 
 /** The drawing with the names on it, and what its dots and marks mean. */
-function scene(props: LabelProps): TemplateResult {
-  const { pathway, calcium } = props;
+function scene(props: LabelProps & Pick<ViewProps, 'pieces'>): TemplateResult {
+  const { pathway, calcium, pieces } = props;
   const { day, term, step, isPaused } = pathway;
-  const picture = { calcium, isDEnough: day.isDEnough, lit: term ?? step, isPaused };
+  const picture = { calcium, isDEnough: day.isDEnough, lit: term ?? step, isPaused, pieces };
   return html`<div class="scene" role="group" aria-label=${copy.pictureLabel}>
-    ${pathwayPicture(picture)} ${pathwayLabels(props)}
+    ${pathwayPicture(picture)} ${piece(pieces, () => pathwayLabels(props))}
   </div>`;
 }
 
@@ -32,14 +33,14 @@ function citationsOf(citing: Citing): Citations {
 }
 
 /** The picture, its story, and what can be changed; nothing of it hangs on a dose. */
-function playView({ state, headingLevel }: ViewProps): TemplateResult {
+function playView({ state, headingLevel, pieces }: ViewProps): TemplateResult {
   const { pathway, citing, isOnPaper } = state;
   const { isListed, isPaused } = pathway;
   const figures = pathwayFigures();
   const citations = citationsOf(citing);
   const told = { figures, citations, headingLevel, isOnPaper };
-  const props = { pathway, calcium: calciumDayOf(pathway.day), ...told };
-  return html`${isListed ? nothing : scene(props)}
+  const props = { pathway, calcium: calciumDayOf(pathway.day), pieces, ...told };
+  return html`${piece(pieces, () => (isListed ? nothing : scene(props)))}
     <div class="under-picture">
       <span class="quiet">${isListed ? nothing : copy.lineKinds}</span>
       <div>
@@ -47,8 +48,9 @@ function playView({ state, headingLevel }: ViewProps): TemplateResult {
         ${button('list', '', isListed ? copy.asPicture : copy.asList)}
       </div>
     </div>
-    ${storyView(props)} ${wordsView(props)} ${dayView(props)}
-    ${sourceList(citations, headingLevel + 1)}`;
+    ${piece(pieces, () => storyView(props))} ${piece(pieces, () => wordsView(props))}
+    ${piece(pieces, () => dayView(props))}
+    ${piece(pieces, () => sourceList(citations, headingLevel + 1))}`;
 }
 
 /** What there is to take away, each sentence with who says so. */
@@ -68,7 +70,7 @@ export function pathwayView(props: ViewProps): TemplateResult {
       ${heading(headingLevel, 'pathway', copy.pathwayHeading)}
       <p class="takeaways">${takeaways(citing)}</p>
     </header>
-    ${checkLine('pathway', props)}
+    ${piece(props.pieces, () => checkLine('pathway', props))}
     ${guard([pathway, citing, headingLevel, isOnPaper], () => playView(props))}
   </section>`;
 }

@@ -8,6 +8,7 @@ import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
 import { button, textField } from './fields.ts';
 import { heading } from './heading.ts';
+import { piece } from './piece.ts';
 import { ageText, saidTexts } from './said-texts.ts';
 
 function personFields(props: CalculatorProps): TemplateResult {
@@ -53,7 +54,7 @@ function dock({ lines, assessment }: CalculatorProps): TemplateResult {
 
 /** Who is asking, and the conditions: the question that comes before any amount of K2. */
 export function questionView(props: CalculatorProps): TemplateResult {
-  const { state, headingLevel } = props;
+  const { state, headingLevel, pieces } = props;
   const isOpen = state.isQuestionOpen || state.isOnPaper;
   const [first, ...others] = copy.conditionGroups;
   const words = { age: ageText(state), none: copy.noneSaid, notSaid: copy.notSaid };
@@ -66,7 +67,7 @@ export function questionView(props: CalculatorProps): TemplateResult {
       </summary>
       <div class="fields">
         <div class="pair">
-          ${personFields(props)}
+          ${piece(pieces, () => personFields(props))}
           ${
             first &&
             html`<fieldset>
@@ -75,7 +76,7 @@ export function questionView(props: CalculatorProps): TemplateResult {
             </fieldset>`
           }
         </div>
-        ${others.map((group) => foldedGroup(props, group))}
+        ${others.map((group) => piece(pieces, () => foldedGroup(props, group)))}
       </div>
     </details>
     ${noneField(state)} ${state.conditions.length > 0 && isOpen ? dock(props) : nothing}

@@ -6,7 +6,7 @@ import type { Citations } from './citations.ts';
 /** What the parts of the careful half are made from. */
 export interface SafetyProps extends Pick<
   ViewProps,
-  'state' | 'views' | 'lines' | 'assessment' | 'authorisedIn' | 'headingLevel'
+  'state' | 'pieces' | 'views' | 'lines' | 'assessment' | 'authorisedIn' | 'headingLevel'
 > {
   readonly jurisdiction: Jurisdiction;
   readonly figures: SafetyWordFigures;

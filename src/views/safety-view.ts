@@ -15,6 +15,7 @@ import { Citations } from './citations.ts';
 import { button } from './fields.ts';
 import { foodsView } from './foods-view.ts';
 import { heading } from './heading.ts';
+import { piece } from './piece.ts';
 import { poisonLinesView } from './poison-lines-view.ts';
 import { questionButton } from './question-button.ts';
 import { figuredText } from './figured-text.ts';
@@ -38,8 +39,7 @@ function topicView({ id, statements }: NamedTopic, props: SafetyProps): Template
   const isOpen = state.safety.opened.includes(id);
   const words = copy.safety[id];
   const title = questionButton('safety', id, isOpen, words);
-  return html`<li>
-    ${heading(headingLevel + 2, `title-${id}`, title)}
+  return html`${heading(headingLevel + 2, `title-${id}`, title)}
     <div id="safety-${id}" class="claim ${isOpen ? '' : 'folded'}">
       ${aboveStatements[id]?.(props) ?? nothing}
       <ul>
@@ -48,8 +48,7 @@ function topicView({ id, statements }: NamedTopic, props: SafetyProps): Template
           return html`<li>${marked(`${id}-${index}`, text, sources, citations)}</li>`;
         })}
       </ul>
-    </div>
-  </li>`;
+    </div>`;
 }
 
 function groupView(group: SafetyTopic['group'], props: SafetyProps): TemplateResult {
@@ -57,7 +56,7 @@ function groupView(group: SafetyTopic['group'], props: SafetyProps): TemplateRes
   return html`<section class="topic" aria-labelledby="group-${group}">
     ${heading(props.headingLevel + 1, `group-${group}`, copy.safetyGroups[group])}
     <ul role="list">
-      ${topics.map((topic) => topicView(topic, props))}
+      ${topics.map((topic) => html`<li>${piece(props.pieces, () => topicView(topic, props))}</li>`)}
     </ul>
   </section>`;
 }
@@ -77,13 +76,14 @@ function groupsFor({ authorisedIn }: SafetyProps): readonly SafetyTopic['group']
 }
 
 function readingView(props: ViewProps): TemplateResult {
-  const { state, question, authorisedIn } = props;
+  const { state, question, authorisedIn, pieces } = props;
   const citations = new Citations(state.citing, authorisedIn === null);
   const { jurisdiction } = question;
   const figures = safetyWordFigures(jurisdiction);
   const all = { ...props, jurisdiction, figures, citations };
-  return html`${askView(all)} ${groupsFor(all).map((group) => groupView(group, all))}
-  ${sourceList(citations, props.headingLevel + 1)}`;
+  return html`${piece(pieces, () => askView(all))}
+  ${groupsFor(all).map((group) => groupView(group, all))}
+  ${piece(pieces, () => sourceList(citations, props.headingLevel + 1))}`;
 }
 
 /** What ticking is for; what counts elsewhere is said only where there is such a place. */

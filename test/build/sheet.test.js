@@ -10,7 +10,9 @@ import { CHROMIUM_FLAGS, provideBrowser } from '../support/browsers.js';
 import { crowdedReaders, sheetAsPdf, sheetReaders } from '../support/sheets.js';
 import { enter } from '../support/states.js';
 
-const article = pathToFileURL(fileURLToPath(new URL('../../index.html', import.meta.url))).href;
+const article = pathToFileURL(
+  fileURLToPath(new URL('../../demo/script-tag.html', import.meta.url)),
+).href;
 
 /** What a PDF says, in plain spaces, and on how many pages. */
 async function read(pdf) {

@@ -36,21 +36,38 @@ function countingPage(body: string): string {
     <body><script>${counter}</script>${body}<script src="${SRC}"></script></body></html>`;
 }
 
-/** Mounts and removes that many guides, each with an answer. */
+/** Mounts and removes that many guides, each with an answer. Not in sight, where each would be laid out first. */
 function mounting(times: number): Step {
   return {
     act: new Function(`return (async () => {
       for (let time = 0; time < ${times}; time += 1) {
         const guide = document.createElement('calcium-guide');
         guide.setAttribute('d3', '2000');
+        guide.hidden = true;
         document.body.append(guide);
         await guide.updateComplete;
         guide.remove();
       }
+      // What was to happen in a later frame holds its guide until then.
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
       const { listeners, observers } = window.counted;
       return { listeners, observers };
     })()`) as () => unknown,
   };
+}
+
+/** Waits until the guide is whole, and its dots, if there are to be any, are made. */
+async function untilWhole(): Promise<null> {
+  await customElements.whenDefined('calcium-guide');
+  const guide = document.querySelector('calcium-guide');
+  await guide?.updateComplete;
+  const dots = () => guide?.shadowRoot?.querySelectorAll('.dots i').length ?? 0;
+  for (let count = -1, same = 0; same < 10; same += 1) {
+    if (dots() !== count) same = 0;
+    count = dots();
+    await new Promise(requestAnimationFrame);
+  }
+  return null;
 }
 
 /** Adds guides until there are that many. */
@@ -113,7 +130,7 @@ describe('a guide at rest', () => {
         document.dispatchEvent(new Event('visibilitychange'));
       `) as () => unknown;
       const { result } = await journey({ html }, [
-        { act: () => customElements.whenDefined('calcium-guide').then(() => null) },
+        { act: untilWhole },
         { act: hide },
         {
           act: async () => {

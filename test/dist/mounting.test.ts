@@ -16,7 +16,9 @@ async function guidesOn(visited: Visit): Promise<{
 }> {
   const { result, ...told } = await visit(visited, async () => {
     await (window as { ready?: Promise<void> }).ready;
-    return [...document.querySelectorAll('calcium-guide')].map((guide) => {
+    const all = [...document.querySelectorAll('calcium-guide')];
+    await Promise.all(all.map(({ updateComplete }) => updateComplete));
+    return all.map((guide) => {
       const name = (element: Element | null) => element?.id || element?.localName || 'nothing';
       const state = guide.shadowRoot?.querySelector('#d3') ? 'answers' : 'is empty';
       return `${state} in ${name(guide.parentElement)} after ${name(guide.previousElementSibling)}`;

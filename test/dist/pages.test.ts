@@ -1,42 +1,50 @@
 import { expect } from '@open-wc/testing';
-import { visit } from '../support/visit.ts';
+import { journey } from '../support/visit.ts';
 
-async function documentAt(path: string): Promise<Document> {
-  const text = await (await fetch(path)).text();
-  return new DOMParser().parseFromString(text, 'text/html');
+async function linksIn(list: string): Promise<readonly string[]> {
+  const text = await (await fetch('/demo/index.html')).text();
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const links = [...page.querySelectorAll(`${list} a`)];
+  return links.map((link) => `../../demo/${link.getAttribute('href')}`);
 }
 
-describe('the article', () => {
-  it('holds the very tag that it tells to copy', async () => {
-    const article = await documentAt('/index.html');
-    const snippet = article.querySelector('#snippet')?.textContent ?? '';
-    const holder = article.createElement('div');
-    holder.innerHTML = snippet;
-    expect(holder.innerHTML).to.equal(article.querySelector('main script')?.outerHTML);
-  });
-});
+/** Runs in the page: how many guides there are, and whether each can be used. */
+const guides = async () => {
+  await customElements.whenDefined('calcium-guide');
+  const found = [...document.querySelectorAll('calcium-guide')];
+  await Promise.all(found.map((guide) => guide.updateComplete));
+  const isUsable = (guide: Element) => Boolean(guide.shadowRoot?.querySelector('#d3'));
+  return found.length > 0 && found.every(isUsable);
+};
+
+const telling = () => document.querySelectorAll('.expect, .kicker').length;
 
 describe('every page for people', () => {
-  it('shows a guide that can be used, or none where it says so', async () => {
-    const list = await documentAt('/demo/index.html');
-    const links = [...list.querySelectorAll('li a')].map((link) => link.getAttribute('href'));
-    const pages = ['../../index.html', ...links.map((link) => `../../demo/${link}`)];
+  it('shows a guide that can be used, and says what to see, where it is to show one', async () => {
+    for (const host of ['../../index.html', ...(await linksIn('.guides'))]) {
+      const isFramed = host.endsWith('/frame.html');
+      const inside = isFramed ? [{ enterFrame: true } as const] : [];
+      const { result, errors } = await journey({ host }, [
+        { act: telling },
+        ...inside,
+        { act: guides },
+      ]);
+      expect(errors.join(), host).to.equal('');
+      expect(result[0], host).to.equal(1);
+      expect(result.at(-1), host).to.equal(true);
+    }
+  });
+
+  it('shows none, and says so, where it is to be read', async () => {
+    const pages = await linksIn('.texts');
+    expect(pages.length).to.be.above(1);
     for (const host of pages) {
-      const { result, errors } = await visit({ host }, async () => {
-        const isExpected = !location.pathname.endsWith('no-script.html');
-        if (isExpected) await customElements.whenDefined('calcium-guide');
-        const guides = [...document.querySelectorAll('calcium-guide')];
-        await Promise.all(guides.map((guide) => guide.updateComplete));
-        const isUsable = (guide: Element) => Boolean(guide.shadowRoot?.querySelector('#d3'));
-        return {
-          isExpected,
-          isShown: guides.length > 0 && guides.every(isUsable),
-          tells: document.querySelectorAll('.expect, .kicker').length,
-        };
-      });
-      expect(errors, host).to.deep.equal([]);
-      expect(result.tells, host).to.equal(1);
-      expect(result.isShown, host).to.equal(result.isExpected);
+      const { result, errors } = await journey({ host }, [
+        { act: telling },
+        { act: () => Boolean(document.querySelector('calcium-guide')?.shadowRoot) },
+      ]);
+      expect(errors.join(), host).to.equal('');
+      expect(result, host).to.deep.equal([1, false]);
     }
   });
 });

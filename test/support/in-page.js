@@ -5,6 +5,7 @@ export async function untilReady() {
   const isReady = () => document.querySelector('calcium-guide')?.shadowRoot?.querySelector('#d3');
   for (let attempt = 0; attempt < 200 && !isReady(); attempt += 1)
     await new Promise((resolve) => setTimeout(resolve, 25));
+  await document.querySelector('calcium-guide')?.updateComplete;
   await document.fonts?.ready;
 }
 

@@ -12,7 +12,7 @@ const RECORDER = `(${recordConsole})();`;
 const RECORDER_HASH = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
 
 const HOSTS = '/test/hosts/';
-const OURS = '/dist/calcium-guide.min.js';
+const OURS = ['/dist/calcium-guide.min.js', '/dist/frame.html'];
 
 /** Pages of a visit by their path: what to answer with. */
 const pages = new Map();
@@ -41,8 +41,8 @@ function allowingRecorder(headers) {
 /** Ours as a site serves it that others may load it from, and what optimisers make of it. */
 async function script(path) {
   const name = /^\/test\/hosts\/made\/(.*)/.exec(path)?.[1];
-  if (!name && path !== OURS) return undefined;
-  const type = path.endsWith('.css') ? 'css' : 'js';
+  if (!name && !OURS.includes(path)) return undefined;
+  const type = /\.(\w+)$/.exec(path)?.[1] ?? 'js';
   const body = await (name ? made(name) : readFile(join(rootDir, path), 'utf8'));
   const headers = {
     'Access-Control-Allow-Origin': '*',
@@ -185,6 +185,17 @@ async function tabTo(page, wanted) {
   return { names, isInReadingOrder };
 }
 
+/** Runs in the page: waits until the guides that are there by then are whole. */
+async function untilWhole() {
+  const guides = [...document.querySelectorAll('calcium-guide')];
+  await Promise.all(guides.map(({ updateComplete }) => updateComplete));
+}
+
+async function open(page, address) {
+  await page.goto(address);
+  await page.evaluate(String(untilWhole));
+}
+
 /** What a reader or a test can do on a page, by the word that a step of a journey says it with. */
 const deeds = {
   act: (page, source) => page.evaluate(source),
@@ -193,9 +204,10 @@ const deeds = {
   tabTo,
   click: async (page, selector) => page.click(await page.evaluate(placeOf(selector))),
   back: (page) => page.back(),
-  goto: (page, address) => page.goto(address),
+  goto: open,
   medium: (page, medium) => page.emulateMedium(medium),
   memory: (page) => page.memory(),
+  enterFrame: (page) => page.enterFrame(),
 };
 
 /** Takes one step after the other; tells what each came to, null for nothing. */
@@ -225,7 +237,7 @@ export function visitCommand({ isWebKit }) {
       if (command !== 'visit') return undefined;
       const page = await openPage({ session, isWebKit });
       try {
-        await page.goto(await addressOf(payload, origin));
+        await open(page, await addressOf(payload, origin));
         const results = await take(page, payload.steps, origin);
         return { ...(await page.told()), results, tree: await page.tree() };
       } finally {

@@ -42,7 +42,9 @@ export type Step =
   /** Results in false where the browser's driver cannot pretend to be that medium. */
   | { readonly medium: 'print' | 'screen' }
   /** Results in null where the browser's driver does not tell it. */
-  | { readonly memory: true };
+  | { readonly memory: true }
+  /** What follows happens within the first frame of the page. */
+  | { readonly enterFrame: true };
 
 /** What a reader who tabs comes past. */
 export interface Tabbed {
