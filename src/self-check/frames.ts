@@ -44,10 +44,16 @@ function contentOf({ URL, body }: Document): FrameFacts['inside'] {
   return body.querySelector(TAG) ? 'guide' : 'other-page';
 }
 
+/** A guide that is still to be rendered is low. */
+async function whenWhole({ body }: Document): Promise<void> {
+  await Promise.race([body.querySelector(TAG)?.updateComplete, after(2000, undefined)]);
+}
+
 async function factsOf(frame: HTMLIFrameElement, watch: PolicyWatch): Promise<FrameFacts> {
   const content = inside(frame);
   const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-scripts');
   const own = isSandboxed ? null : content;
+  if (own) await whenWhole(own);
   const seen = own && own.documentElement.scrollHeight;
   const standing = standingOf(frame);
   return {

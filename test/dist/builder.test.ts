@@ -142,7 +142,7 @@ describe('the snippet builder', () => {
     expect(builder.document.querySelector<HTMLInputElement>('#accent')!.value).to.equal('#7a1f4b');
     builder.set('accent', 'navy');
     expect(swatch.value).to.equal('#000080');
-    for (const other of ['', 'oklch(50% 0.1 200)', 'nonsense']) {
+    for (const other of ['', 'rgb(0 0 0 / 50%)', 'nonsense']) {
       builder.set('accent', other);
       expect(swatch.value, other).to.equal('#283aa2');
     }

@@ -10,7 +10,7 @@ import {
 } from '../support/self-check.ts';
 import { said } from '../support/self-check-samples.ts';
 
-const FRAME = '../../test/self-check/frame.html';
+const FRAME = '../../dist/frame.html';
 const frame = 'The frame';
 const framed = (attributes: string) =>
   page(`<iframe title="Guide" width="600" ${attributes}></iframe>`);
@@ -51,20 +51,20 @@ describe('the check names a frame', () => {
   });
 
   it('of another site that is too low, as the frame tells its height', async () => {
-    expect(await tooLow('OTHER_ORIGIN/test/self-check/frame.html')).to.match(
+    expect(await tooLow('OTHER_ORIGIN/dist/frame.html')).to.match(
       /^The frame is 154 px high, the guide in it needs \d{3,4} px: nobody listens to its height\.$/,
     );
   });
 
   it('of another site that tells nothing, without a guess', async () => {
-    expect(await tooLow('OTHER_ORIGIN/test/self-check/frame.html?silent')).to.include(
+    expect(await tooLow('OTHER_ORIGIN/test/self-check/silent/frame.html')).to.include(
       said('frame-closed')[0],
     );
   });
 
   it('that a policy blocks, where the browser still knows', async () => {
     const { lines } = await check({
-      html: framed('height="150" src="OTHER_ORIGIN/test/self-check/frame.html"'),
+      html: framed('height="150" src="OTHER_ORIGIN/dist/frame.html"'),
       headers: policy("frame-src 'self'"),
     });
     const [[cause] = ['']] = lines;
