@@ -117,7 +117,7 @@ export class CalciumGuide extends LitElement {
     },
     copy.decimalMark,
   );
-  readonly #first = new FirstRendering(this, () => {
+  readonly #first = new FirstRendering(() => {
     this.requestUpdate();
     this.performUpdate();
   });

@@ -2,7 +2,7 @@ import { Pieces } from './model/pieces.ts';
 import { nextTask } from './page/next-task.ts';
 
 /** Work of that many milliseconds calls for a task of its own; slow devices then do it piece by piece. */
-const LONG = 6;
+const LONG = 10;
 
 /**
  * The first rendering of an element, in many tasks of which none is long. The fallback text stands there until
@@ -11,13 +11,11 @@ const LONG = 6;
 export class FirstRendering {
   readonly pieces = new Pieces();
 
-  readonly #host: HTMLElement;
   readonly #renderAll: () => void;
   readonly #fallback = document.createElement('slot');
 
   /** `renderAll` renders once more, all at once. */
-  constructor(host: HTMLElement, renderAll: () => void) {
-    this.#host = host;
+  constructor(renderAll: () => void) {
     this.#renderAll = renderAll;
   }
 
@@ -36,8 +34,7 @@ export class FirstRendering {
       return work();
     };
     await inTime(render);
-    // Else it would all be laid out in one long task at the end.
-    do await inTime(() => this.#host.offsetHeight);
+    // Between them the browser lays out what is there: it does not all come at the end.
     while (await inTime(() => this.pieces.makeNext()));
     await inTime(() => this.complete());
   }

@@ -1,9 +1,11 @@
+import { wayAlong, type Place } from './way.ts';
+
 /** Units of the picture that a dot goes in a second. */
 const SPEED = 40;
 /** Dots a second for each milligram a day. */
 const DOTS_PER_MG = 0.0025;
-/** Units between the points by which a dot follows its way. */
-const GRAIN = 10;
+/** Milliseconds that a frame may be busy with making dots. */
+const BUSY = 8;
 
 /** Dots on one way, and the amount that they stand for. */
 interface Stream {
@@ -16,25 +18,26 @@ function upTo(count: number): readonly number[] {
   return [...new Array(count).keys()];
 }
 
-/** Places along a way, from its start to its end. */
-function placesOn(path: SVGPathElement, length: number): readonly DOMPoint[] {
-  const count = Math.ceil(length / GRAIN);
-  return upTo(count + 1).map((index) => path.getPointAtLength((index / count) * length));
+/**
+ * What all dots of a way go along. In pixels, as only these are left to the compositor; so they are made anew
+ * at every size.
+ */
+function alongWay(places: readonly Place[], scale: number): KeyframeEffect {
+  const frames = places.map(({ offset, x, y }) => ({
+    offset,
+    transform: `translate(${x * scale}px,${y * scale}px)`,
+  }));
+  return new KeyframeEffect(null, frames);
 }
 
-/**
- * A dot that keeps that far beside the middle of the way. In pixels, as only these are left to the
- * compositor; so the dots are made anew at every size.
- */
-function framesAlong(places: readonly DOMPoint[], aside: number, scale: number): Keyframe[] {
-  return places.map((place, index) => {
-    const before = places[index - 1] ?? place;
-    const after = places[index + 1] ?? place;
-    const [across, along] = [before.y - after.y, after.x - before.x];
-    const share = aside / (Math.hypot(across, along) || 1);
-    const [x, y] = [place.x + across * share, place.y + along * share];
-    return { transform: `translate(${x * scale}px,${y * scale}px)` };
-  });
+/** A dot that keeps that far beside the middle of the way, in px, each to another side. */
+function dotOn(way: KeyframeEffect, layer: Element, index: number, aside: number): Animation {
+  const dot = layer.appendChild(document.createElement('i'));
+  const turn = index * 2.4;
+  dot.style.translate = `${aside * Math.cos(turn)}px ${aside * Math.sin(turn)}px`;
+  const effect = new KeyframeEffect(way);
+  effect.target = dot;
+  return new Animation(effect);
 }
 
 /** Ends it, too: an animation without an end would go on without its element, and never be let go. */
@@ -51,18 +54,16 @@ function streamOn(
   old: readonly Animation[],
 ): Stream {
   const { mg, spread } = path.dataset;
-  const length = path.getTotalLength();
+  const { length, places } = wayAlong(path.getAttribute('d') ?? '');
   const duration = (length / SPEED) * 1000;
   const count = Math.max(1, Math.round((length / SPEED) * Number(mg) * DOTS_PER_MG));
-  const places = count > old.length ? placesOn(path, length) : [];
+  const way = alongWay(places, scale);
   const dots = upTo(count).map((index) => {
     const timing = { duration, delay: (-index / count) * duration, iterations: Infinity };
     const there = old[index];
-    if (there) there.effect?.updateTiming(timing);
-    if (there) return there;
-    const frames = framesAlong(places, Number(spread) * Math.sin(index * 2.4), scale);
-    const dot = layer.appendChild(document.createElement('i')).animate(frames, timing);
-    dot.currentTime = old[0]?.currentTime ?? 0;
+    const dot = there ?? dotOn(way, layer, index, Number(spread) * scale);
+    dot.effect?.updateTiming(timing);
+    if (!there) dot.currentTime = old[0]?.currentTime ?? 0;
     return dot;
   });
   old.slice(count).forEach(remove);
@@ -143,7 +144,7 @@ export class MovingCalcium {
   }
 
   /**
-   * Makes the dots of every way that has those of another amount, and of one way a frame that has none: all
+   * Makes the dots of every way that has those of another amount or none, over as many frames as it takes: all
    * at once would keep the page busy for long. None before the picture is in sight.
    */
   #fill(isAtOnce = false): void {
@@ -154,11 +155,12 @@ export class MovingCalcium {
     const layer = shown?.parentElement?.querySelector('.dots');
     if (!shown || !layer) return;
     const scale = shown.clientWidth / shown.viewBox.baseVal.width;
+    const until = performance.now() + BUSY;
     for (const path of shown.querySelectorAll<SVGPathElement>('.way')) {
       const old = this.#streams.get(path);
       if (old && old.amount === path.dataset['mg']) continue;
       this.#streams.set(path, streamOn(path, layer, scale, old?.dots ?? []));
-      if (old || isAtOnce) continue;
+      if (isAtOnce || performance.now() < until) continue;
       this.#frame = requestAnimationFrame(() => this.#fill());
       break;
     }
@@ -173,8 +175,9 @@ export class MovingCalcium {
     const isMoving = this.#isSeen && !isStill;
     for (const { dots } of this.#streams.values())
       for (const dot of dots) {
-        if (isMoving) dot.play();
-        else dot.pause();
+        // One that moves would begin anew, beside all others.
+        if (!isMoving) dot.pause();
+        else if (dot.playState !== 'running') dot.play();
       }
   };
 }
