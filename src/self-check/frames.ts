@@ -6,6 +6,9 @@ import { blocking, type PolicyWatch } from './policies.ts';
 import { standingOf } from './sight.ts';
 import { after } from './waiting.ts';
 
+/** How long a guide in a frame may take until it is there, in ms. */
+const PATIENCE = 3000;
+
 const OURS = `${TAG}, div.${TAG}, script[src*="${TAG}"]`;
 
 /** The document in a frame; null where the page may not look into it. */
@@ -34,7 +37,7 @@ async function toldHeight(frame: HTMLIFrameElement): Promise<number | null> {
     });
   });
   style.width = `${clientWidth - 1}px`;
-  await Promise.race([told, after(800, undefined)]);
+  await Promise.race([told, after(PATIENCE, undefined)]);
   style.width = width;
   return height;
 }
@@ -46,7 +49,7 @@ function contentOf({ URL, body }: Document): FrameFacts['inside'] {
 
 /** A guide that is still to be rendered is low. */
 async function whenWhole({ body }: Document): Promise<void> {
-  await Promise.race([body.querySelector(TAG)?.updateComplete, after(2000, undefined)]);
+  await Promise.race([body.querySelector(TAG)?.updateComplete, after(PATIENCE, undefined)]);
 }
 
 async function factsOf(frame: HTMLIFrameElement, watch: PolicyWatch): Promise<FrameFacts> {
