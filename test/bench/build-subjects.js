@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
+import { copiedFor } from '../support/sample-article.js';
 import { subjects } from './subjects.js';
 
 /** Where the scripts that are bundled would stand: beside the packages. */
 const ENTRY = fileURLToPath(new URL('entry.js', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const require = createRequire(import.meta.url);
-const load = async (path) =>
-  (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 
-export const { sizesOf } = await load('src/build/byte-report.ts');
-const { snippetOf } = await load('src/snippets/snippet.ts');
+const { sizesOf } = (
+  await runnerImport('src/build/byte-report.ts', { configFile: false, logLevel: 'error' })
+).module;
 
 // What was run above leaves another word here, and Lit is then bundled with its warnings.
 process.env.NODE_ENV = 'production';
@@ -49,16 +49,7 @@ function versionOf({ package: name, isOurs }) {
 
 /** What a blogger copies from the builder for the element with those attributes. */
 function copied(attributes) {
-  const setup = {
-    attributes,
-    looks: {},
-    fallback: 'This guide needs JavaScript. Ask a pharmacist about your dose.',
-    language: 'en',
-    address: '/dist/',
-    isHashStated: false,
-    room: 'style',
-  };
-  const pieces = snippetOf('element', setup, {});
+  const pieces = copiedFor('element', attributes);
   const codeAt = (at) => pieces.find(({ place }) => place === at).code;
   return {
     script: readFileSync(`${dist}calcium-guide.min.js`, 'utf8'),

@@ -1,5 +1,5 @@
-import { preview } from 'vite';
 import { pageOf, readArticle } from '../support/sample-article.js';
+import { servePages } from '../support/served-pages.js';
 
 /** The path of the article with so many of that subject; without one it is the article alone. */
 export function pathOf(subject, count = 1) {
@@ -16,37 +16,12 @@ function articleWith(subject, count) {
   return pageOf(readArticle(), pieces).replace('</head>', `${head}</head>`);
 }
 
-const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
-
 /** Serves the article with each subject, and what it loads. Tells the address, and how to end. */
-export async function serve(subjects, counts) {
+export function serve(subjects, counts) {
   const bodies = new Map([[pathOf(), articleWith()]]);
   for (const subject of subjects) {
     for (const count of counts) bodies.set(pathOf(subject, count), articleWith(subject, count));
     for (const [path, body] of Object.entries(subject.files)) bodies.set(path, body);
   }
-  const bench = {
-    name: 'bench',
-    configurePreviewServer({ middlewares }) {
-      middlewares.use(({ url }, response, next) => {
-        const body = bodies.get(url);
-        if (body === undefined) return next();
-        const type = types[url.split('.')[1]] ?? 'text/html';
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
-        response.end(body);
-      });
-    },
-  };
-  const server = await preview({
-    root: '.',
-    configFile: false,
-    appType: 'mpa',
-    logLevel: 'error',
-    build: { outDir: '.' },
-    plugins: [bench],
-  });
-  return {
-    origin: server.resolvedUrls.local[0].replace(/\/$/, ''),
-    close: () => server.close(),
-  };
+  return servePages(bodies);
 }

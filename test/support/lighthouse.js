@@ -3,9 +3,9 @@
  * turns, as one run alone says little. Ends with an error where a median falls short.
  */
 import lighthouse from 'lighthouse';
-import { preview, runnerImport } from 'vite';
 import { launchChromium, skipWithoutChromium } from './chromium.js';
-import { readArticle, pageOf } from './sample-article.js';
+import { copiedFor, pageOf, readArticle } from './sample-article.js';
+import { servePages } from './served-pages.js';
 
 const RUNS = Number(process.env.LIGHTHOUSE_RUNS ?? 5);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -14,42 +14,18 @@ const LEAST = 98;
 /** How much an article may lose by the guide, in hundredths. */
 const MOST_LOST = 1;
 
-const { snippetOf } = (
-  await runnerImport('src/snippets/snippet.ts', { configFile: false, logLevel: 'error' })
-).module;
-
-const setup = (attributes) => ({
-  attributes,
-  looks: {},
-  fallback: 'This guide needs JavaScript. Ask a pharmacist about your dose.',
-  language: 'en',
-  address: '/dist/',
-  isHashStated: false,
-  room: 'style',
-});
-
 const article = readArticle();
 
-/** The pages by their path: the article as it is, and with what the builder has a blogger copy. */
-const pages = {
-  '/without': pageOf(article, []),
-  '/element': pageOf(article, snippetOf('element', setup({}), {})),
-  '/placeholder': pageOf(article, snippetOf('placeholder', setup({ show: 'calculator' }), {})),
-  '/script': pageOf(article, snippetOf('script', setup({ show: 'calculator' }), {})),
-  '/frame': pageOf(article, snippetOf('frame', setup({ show: 'calculator' }), {})),
-};
+const calculator = (way) => pageOf(article, copiedFor(way, { show: 'calculator' }));
 
-const articles = {
-  name: 'articles',
-  configurePreviewServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      const page = pages[request.url];
-      if (!page) return next();
-      response.setHeader('Content-Type', 'text/html');
-      response.end(page);
-    });
-  },
-};
+/** The pages by their path: the article as it is, and with what the builder has a blogger copy. */
+const pages = new Map([
+  ['/without', pageOf(article, [])],
+  ['/element', pageOf(article, copiedFor('element', {}))],
+  ['/placeholder', calculator('placeholder')],
+  ['/script', calculator('script')],
+  ['/frame', calculator('frame')],
+]);
 
 /** One run: the scores in hundredths, and what else is promised. */
 async function look(url, port) {
@@ -109,16 +85,8 @@ function shortfalls(results) {
 }
 
 if (skipWithoutChromium) throw new Error(skipWithoutChromium);
-const server = await preview({
-  root: '.',
-  configFile: false,
-  appType: 'mpa',
-  logLevel: 'error',
-  build: { outDir: '.' },
-  plugins: [articles],
-});
-const origin = server.resolvedUrls.local[0].replace(/\/$/, '');
-const paths = ['/index.html', ...Object.keys(pages)];
+const { origin, close } = await servePages(pages);
+const paths = ['/index.html', ...pages.keys()];
 const runs = new Map(paths.map((path) => [path, []]));
 for (let run = 0; run < RUNS; run += 1)
   for (const path of paths) {
@@ -127,7 +95,7 @@ for (let run = 0; run < RUNS; run += 1)
     runs.get(path).push(await look(origin + path, port));
     await browser.close();
   }
-await server.close();
+await close();
 const results = Object.fromEntries(paths.map((path) => [path, summed(runs.get(path))]));
 for (const path of paths) print(path, results[path]);
 const short = shortfalls(results);

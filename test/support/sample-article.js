@@ -1,7 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
 const home = fileURLToPath(new URL('../../index.html', import.meta.url));
+
+const { snippetOf } = (
+  await runnerImport('src/snippets/snippet.ts', { configFile: false, logLevel: 'error' })
+).module;
+
+/** What the builder has a blogger copy for one way of putting the guide in, with those attributes. */
+export function copiedFor(way, attributes) {
+  const setup = {
+    attributes,
+    looks: {},
+    fallback: 'This guide needs JavaScript. Ask a pharmacist about your dose.',
+    language: 'en',
+    address: '/dist/',
+    isHashStated: false,
+    room: 'style',
+  };
+  return snippetOf(way, setup, {});
+}
 
 /** The sample article of the home page, before the guide and after it. */
 export function readArticle() {
