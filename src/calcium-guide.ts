@@ -18,8 +18,9 @@ import { fitToPage } from './page/fit-to-page.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
+import { nextTask } from './page/next-task.ts';
 import { askToPrint, PrintFrame } from './page/print-frame.ts';
-import { recorderOptOutClasses, recorderOptOuts } from './page/recorder-opt-outs.ts';
+import { optOutOfRecorders } from './page/recorder-opt-outs.ts';
 import { addressWith, hasAddress, isJustOpened, takeFragment } from './page/shared-link.ts';
 import { ShownOnPaper } from './page/shown-on-paper.ts';
 import { SponsorCard } from './page/sponsor-card.ts';
@@ -101,6 +102,8 @@ export class CalciumGuide extends LitElement {
   /** The level of the guide's own heading, 2 to 5. */
   declare headingLevel: number;
 
+  /** It stood on the page before the tag was defined. */
+  readonly #isUpgraded = this.isConnected;
   readonly #authorSettings = new AuthorSettings();
   readonly #session = new Session(
     {
@@ -127,12 +130,13 @@ export class CalciumGuide extends LitElement {
     this,
     colourProperties.map((property) => customProperties[property].name),
   );
+  /** No controller: the page may be printed before Lit begins. */
+  readonly #onPaper = new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper));
   /** The page is to be printed with the sheet in the guide's place. */
   #isSheetAsked = false;
   #settings!: Settings;
   /** The country whose authorised wording alone may be shown; null where what research found may be. */
   #authorisedIn: Jurisdiction | null = null;
-  #hasWarnedOfSponsor = false;
   /** What was rendered last. */
   #shownState: GuideState | undefined;
   #shownIn: Jurisdiction | null = null;
@@ -141,18 +145,27 @@ export class CalciumGuide extends LitElement {
 
   constructor() {
     super();
-    this.addController(new MovingCalcium(this));
-    this.addController(this.#sponsor);
-    this.addController(this.#printFrame);
-    this.addController(this.#colours);
-    this.addController(new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper)));
+    const others = [this.#sponsor, this.#printFrame, this.#colours];
+    for (const controller of [new MovingCalcium(this), ...others]) this.addController(controller);
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.#jurisdictionOfPage ??= jurisdictionOf(languageAround(this));
-    for (const [name, value] of recorderOptOuts) this.setAttribute(name, value);
-    this.classList.add(...recorderOptOutClasses);
+    optOutOfRecorders(this);
+    this.#onPaper.hostConnected();
+    if (this.shadowRoot || !this.#isUpgraded) return super.connectedCallback();
+    // The task that defines the tag is a long one already, and upgrades all guides of the page.
+    void nextTask().then(() => this.#begin());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#onPaper.hostDisconnected();
+  }
+
+  /** Begins Lit's part of a guide that is still, or again, on the page. */
+  #begin(): void {
+    if (this.isConnected && !this.shadowRoot) super.connectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -178,7 +191,7 @@ export class CalciumGuide extends LitElement {
     }
     if (!this.hasUpdated) this.#arrive();
     this.#authorisedIn = wordingFor(this.#publication);
-    if (warnsOfSponsor(this.#publication)) this.#warnOfSponsor();
+    if (warnsOfSponsor(this.#publication)) warnOfSponsor(this, this.#authorisedIn !== null);
   }
 
   /** What the page was opened with is read by its first calculator that is there to stay. */
@@ -236,7 +249,7 @@ export class CalciumGuide extends LitElement {
       pieces: this.#first.pieces,
       today: today(),
       hasAddress: hasAddress(),
-      link: () => this.#link,
+      link: () => addressWith(this.#session.shared),
     };
   }
 
@@ -254,12 +267,6 @@ export class CalciumGuide extends LitElement {
     };
   }
 
-  #warnOfSponsor(): void {
-    if (this.#hasWarnedOfSponsor) return;
-    this.#hasWarnedOfSponsor = true;
-    warnOfSponsor(this.#authorisedIn !== null);
-  }
-
   #find(id: string): HTMLElement | null {
     return this.renderRoot.querySelector(`#${id}`);
   }
@@ -273,7 +280,7 @@ export class CalciumGuide extends LitElement {
   async #take(what: Taking): Promise<boolean> {
     if (what === 'print') return this.#print();
     if (what === 'text') return this.#copy(handoutText(viewPropsOf(this.#guide)), 'calculator');
-    return this.#copy(this.#link, 'calculator');
+    return this.#copy(this.#guide.link(), 'calculator');
   }
 
   /** The sheet alone, from a frame of its own; where a sandbox closes that, the guide as the sheet. */
@@ -304,13 +311,9 @@ export class CalciumGuide extends LitElement {
     return askToPrint(window);
   }
 
-  /** The page's address with what was entered. */
-  get #link(): string {
-    return addressWith(this.#session.shared);
-  }
-
   /** Shows the guide as on paper, or again as on the screen, before it returns. */
   #setOnPaper(isOnPaper: boolean): void {
+    this.#begin();
     this.#first.complete();
     this.#session.setOnPaper(isOnPaper, this.#isSheetAsked);
     if (isOnPaper) this.#isSheetAsked = false;

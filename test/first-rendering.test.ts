@@ -12,6 +12,13 @@ async function begun(attributes: Readonly<Record<string, string>> = {}): Promise
   return new Reader(guide);
 }
 
+/** A guide that stood on the page as text, as one does that the script comes after. */
+async function upgraded(): Promise<Reader> {
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  holder.innerHTML = `<${TAG}>Fallback</${TAG}>`;
+  return new Reader(holder.firstElementChild as Reader['guide']);
+}
+
 /** Waits until the guide has something, but not all; the test ends where that never is. */
 async function midway(reader: Reader): Promise<void> {
   while (!reader.has('.guide section :is(section, details, .scene, .field)')) await aTask();
@@ -53,6 +60,41 @@ describe('the first rendering', () => {
 
   afterEach(() => {
     performance.now = now;
+  });
+
+  it('of a guide that is upgraded begins in a task of its own, its fallback in sight until then', async () => {
+    const reader = await upgraded();
+    expect(reader.guide.shadowRoot).to.equal(null);
+    expect(reader.guide.innerText).to.equal('Fallback');
+    await reader.guide.updateComplete;
+    expect(reader.has('footer')).to.equal(true);
+  });
+
+  it('of a guide that a script makes begins at once, so that no product is seen before its label', async () => {
+    const { guide } = await begun();
+    expect(guide.shadowRoot).to.not.equal(null);
+  });
+
+  it('of a guide that is taken away before begins once it is put back', async () => {
+    const reader = await upgraded();
+    const { guide } = reader;
+    const holder = guide.parentElement as HTMLElement;
+    guide.remove();
+    await aTask();
+    await aTask();
+    expect(guide.shadowRoot).to.equal(null);
+    holder.append(guide);
+    await guide.updateComplete;
+    expect(reader.root.querySelectorAll('footer')).to.have.length(1);
+  });
+
+  it('is whole on paper, also before it began', async () => {
+    const reader = await upgraded();
+    dispatchEvent(new Event('beforeprint'));
+    expect(reader.has('footer')).to.equal(true);
+    expect(reader.has('.unfinished')).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+    await reader.guide.updateComplete;
   });
 
   for (const show of ['pathway', 'calculator', 'evidence', 'safety'])

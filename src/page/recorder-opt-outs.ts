@@ -1,8 +1,5 @@
-/**
- * Attributes by which session recorders are told to leave an element alone: what a reader types
- * here is about health. One line a recorder, by the word that its makers document.
- */
-export const recorderOptOuts: readonly (readonly [string, string])[] = [
+/** Attributes, one line a recorder, by the word that its makers document. */
+const attributes: readonly (readonly [string, string])[] = [
   ['data-hj-suppress', ''], // Hotjar
   ['data-clarity-mask', 'true'], // Microsoft Clarity
   ['data-dd-privacy', 'hidden'], // Datadog
@@ -13,8 +10,14 @@ export const recorderOptOuts: readonly (readonly [string, string])[] = [
 ];
 
 /** The same by class, for recorders that know no attribute. */
-export const recorderOptOutClasses: readonly string[] = [
+const classes: readonly string[] = [
   'rr-block', // rrweb and what is built on it
   'ph-no-capture', // PostHog
   'fs-exclude', // FullStory
 ];
+
+/** Tells session recorders to leave an element alone: what a reader types there is about health. */
+export function optOutOfRecorders(element: Element): void {
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  element.classList.add(...classes);
+}

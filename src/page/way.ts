@@ -1,5 +1,5 @@
-/** Units of a bend between two places. */
-const GRAIN = 10;
+/** Units by which a line between two places may leave the bend: far less than a dot's own size. */
+const APART = 0.5;
 
 type Point = readonly [x: number, y: number];
 
@@ -51,14 +51,23 @@ function handlesOf(command: string, numbers: readonly number[], [x, y]: Point): 
   );
 }
 
-/** Points along one command, without the one that it starts from. */
+/** The most that a curve turns at a handle, in units, from one step between handles to the next; 0 for a line. */
+function bendOf(points: readonly Point[]): number {
+  const bends = points.slice(2).map(([x, y], index) => {
+    const [[fromX, fromY], [overX, overY]] = [points[index], points[index + 1]] as [Point, Point];
+    return Math.hypot(fromX - 2 * overX + x, fromY - 2 * overY + y);
+  });
+  return Math.max(0, ...bends);
+}
+
+/**
+ * Points along one command, without the one that it starts from: enough to keep the lines between them close to a
+ * cubic curve, and hardly more, as every dot of the way carries them all.
+ */
 function pointsOf(from: Point, handles: readonly Point[]): readonly Point[] {
-  const isStraight = handles.length === 1;
-  const reach = lengthsTo([from, ...handles]).at(-1) ?? 0;
-  const steps = isStraight ? 1 : Math.ceil(reach / GRAIN);
-  return [...new Array(steps).keys()].map((step) =>
-    pointOn([from, ...handles], (step + 1) / steps),
-  );
+  const points = [from, ...handles];
+  const steps = Math.max(1, Math.ceil(Math.sqrt((0.75 * bendOf(points)) / APART)));
+  return [...new Array(steps).keys()].map((step) => pointOn(points, (step + 1) / steps));
 }
 
 /**

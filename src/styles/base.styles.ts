@@ -134,5 +134,7 @@ export const baseStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    /* Else each word would be laid out on a line of its own. */
+    white-space: nowrap;
   }
 `;

@@ -229,7 +229,9 @@ export const pathwayStyles = css`
       margin-block-start: 1.5em !important;
       width: auto;
       height: auto;
+      overflow: visible;
       clip-path: none;
+      white-space: normal;
     }
   }
 `;

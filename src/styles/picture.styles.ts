@@ -182,6 +182,10 @@ export const pictureStyles = css`
     stroke-width: 3;
   }
 
+  .picture:not(.with-hormone) .signal {
+    display: none;
+  }
+
   .picture:not(.with-d) .d-line {
     stroke-width: 1px;
   }

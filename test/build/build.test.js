@@ -53,6 +53,11 @@ describe('the build', () => {
       node('--check', join(dist, file));
   });
 
+  it('asks browsers to compile the pasted script while it arrives, which they read on its first line alone', () => {
+    const [first] = read('calcium-guide.min.js').split('\n');
+    assert.equal(first, '//# allFunctionsCalledOnLoad');
+  });
+
   it('names no folder of the machine that it ran on', () => {
     for (const file of readdirSync(dist)) assert.ok(!read(file).includes(root), file);
   });
