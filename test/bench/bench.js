@@ -38,6 +38,7 @@ async function measure(browser, origin, subject, bare) {
       after: instances[0].requests.after - bare.requests.after,
     },
     work: instances.map((counted) => above('work', counted)),
+    layingOut: above('layingOut', instances[0]),
     heap: instances.map((counted) => above('heap', counted)),
     ...(await jankOf(browser, url(1))),
     paint: await paintOf(browser, url(1), shown),
@@ -79,6 +80,7 @@ function figuresOf(rounds) {
   return {
     requests: rounds[0].requests,
     work: COUNTS.map((_, index) => of(({ work }) => work[index])),
+    layingOut: of(({ layingOut }) => layingOut),
     heap: COUNTS.map((_, index) => of(({ heap }) => heap[index])),
     further: COUNTS.slice(1).map((count, index) =>
       of(({ work }) => (work[index + 1] - work[0]) / (count - 1) / work[0]),

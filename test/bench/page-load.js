@@ -59,13 +59,21 @@ async function metricsOf(session) {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Processor time of the main thread from load to rest in ms, requests, and memory in use in bytes. */
+/**
+ * Processor time of the main thread from load to rest in ms, what of it went into style and layout, requests, and
+ * memory in use in bytes.
+ */
 export function workOf(browser, url, count) {
   return opened(browser, url, { count }, async ({ session, requests }) => {
-    const { TaskDuration } = await metricsOf(session);
+    const spent = await metricsOf(session);
     await session.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize } = await metricsOf(session);
-    return { work: TaskDuration * 1000, heap: JSHeapUsedSize, requests };
+    return {
+      work: spent.TaskDuration * 1000,
+      layingOut: (spent.RecalcStyleDuration + spent.LayoutDuration) * 1000,
+      heap: JSHeapUsedSize,
+      requests,
+    };
   });
 }
 

@@ -15,6 +15,11 @@ function multiple({ median, from, to }, bare) {
   return `${times(median / bare.median)} (${bounds.join('–')})`;
 }
 
+/** Milliseconds, with the middle half of what was measured. */
+function withSpread({ median, from, to }) {
+  return `${milliseconds(median)} (${Math.round(from)}–${Math.round(to)})`;
+}
+
 const nameOf = ({ name, version }) => `${name} ${version}`;
 
 function bytesRow(result) {
@@ -24,13 +29,14 @@ function bytesRow(result) {
 }
 
 function costRow(result, bare) {
-  const { work, paint, longest, blocking, shift, heap, further, keys } = result;
+  const { work, layingOut, paint, longest, blocking, shift, heap, further, keys } = result;
   return [
     nameOf(result),
     multiple(work[0], bare.work[0]),
+    percent(layingOut.median / work[0].median),
     multiple(paint, bare.paint),
-    milliseconds(longest.median),
-    milliseconds(blocking.median),
+    withSpread(longest),
+    withSpread(blocking),
     shift.median.toFixed(3),
     multiple(heap[0], bare.heap[0]),
     further.map(({ median }) => percent(median)).join(', '),
@@ -48,6 +54,7 @@ const BYTES = ['', 'Raw, kB', 'gzip, kB', 'brotli, kB', 'Requests', 'after it lo
 const COSTS = [
   '',
   'Work to rest',
+  'of it style and layout',
   'First paint',
   'Longest task, 4 × slower',
   'Blocking, 4 × slower',
@@ -66,14 +73,14 @@ function bareIs({ work, paint, heap, keys }) {
 }
 
 function articleIs({ longest, blocking }) {
-  return `The article alone, 4 × slower: longest task ${milliseconds(longest.median)}, blocking ${milliseconds(blocking.median)}.`;
+  return `The article alone, 4 × slower: longest task ${withSpread(longest)}, blocking ${withSpread(blocking)}.`;
 }
 
 /** What no column tells: many guides on one page, and keys with every answer given. */
 function oursIs(bare, { heap, fullKeys }) {
   const [first, , fifty] = heap.map(({ median }) => median);
   const each = percent((fifty - first) / 49 / first);
-  return `Of fifty guides each further one takes ${each} of the first one's memory. With ten products a key costs ${multiple(fullKeys, bare.keys)}, one in twenty more than ${times(fullKeys.p95 / bare.keys.p95)}.`;
+  return `Of fifty guides each further one takes ${each} of the first one's memory. With ten products a key costs ${multiple(fullKeys, bare.keys)}, one in twenty more than ${times(fullKeys.p95 / bare.keys.median)}.`;
 }
 
 function section(report) {
