@@ -188,6 +188,7 @@ export const nameStyles = css`
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
 

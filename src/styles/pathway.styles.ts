@@ -233,5 +233,9 @@ export const pathwayStyles = css`
       clip-path: none;
       white-space: normal;
     }
+
+    .story .cited::before {
+      content: ' ';
+    }
   }
 `;
