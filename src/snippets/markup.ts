@@ -19,8 +19,9 @@ export interface Language {
 /** White space as a page shows it, without the characters that no markup can hold. */
 export function shown(text: string): string {
   return text
-    .replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
     .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .replace(/ +/g, ' ')
     .trim();
 }
 

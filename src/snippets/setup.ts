@@ -1,5 +1,6 @@
 import { attributeNames, type AttributeName } from '../model/attributes.ts';
 import { viewIds } from '../model/views.ts';
+import { shown } from './markup.ts';
 import type { CustomProperty } from '../styles/custom-properties.ts';
 
 /** Where the built files stand until a blogger says otherwise: on a site of their own. */
@@ -60,7 +61,7 @@ function looksOf(chosen: Chosen): Setup['looks'] {
 
 /** The folder, with a slash at its end; our own example where none is given. */
 function folderOf(address: string): string {
-  const folder = address.trim() || SELF_HOSTED;
+  const folder = shown(address) || SELF_HOSTED;
   return folder.endsWith('/') ? folder : `${folder}/`;
 }
 

@@ -6,6 +6,7 @@ import { runnerImport, transformWithOxc } from 'vite';
 import { parse as parseVue } from 'vue/compiler-sfc';
 import { launchChromium, skipWithoutChromium as skip } from '../support/chromium.js';
 import { nothing, npmSnippet } from '../support/npm-examples.js';
+import { tried } from '../support/tried.js';
 
 const load = async (path) =>
   (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
@@ -98,11 +99,18 @@ describe('whatever a setup holds', () => {
         fc.asyncProperty(setup, async (settings) => {
           assert.deepEqual(await read(codeOf(settings, framework)), meant(settings));
         }),
+        tried(`a setup is read again by the compiler of ${framework}`, 1000),
       ));
 
-  it('keeps each visible character', () => {
-    const text = 'a  b\n c\t“d” – é 漢 😀 \0{{x}} </p> &lt;';
-    assert.equal(shown(text), 'a b c “d” – é 漢 😀 {{x}} </p> &lt;');
+  it('keeps each visible character, and none that a page cannot hold', () => {
+    for (const [text, expected] of [
+      ['a  b\n c\t“d” – é 漢 😀 \0{{x}} </p> &lt;', 'a b c “d” – é 漢 😀 {{x}} </p> &lt;'],
+      // What is left around a character that went is white space only once.
+      ['{{\t\0\t!', '{{ !'],
+      ['a \u0001 \ud800 b', 'a b'],
+      ['\0 a \u007f', 'a'],
+    ])
+      assert.equal(shown(text), expected);
   });
 });
 
@@ -168,6 +176,7 @@ describe('what a browser reads', () => {
         const last = '<script type="module" src="/src/main.ts"></script>';
         assert.deepEqual(read, { ...meant(settings), styles: [], others: 0, last });
       }),
+      tried('a browser reads the setup in the markup', 300),
     ),
   );
 
@@ -187,6 +196,7 @@ describe('what a browser reads', () => {
         const values = declarations.map(([, name, value]) => [name, value]);
         assert.deepEqual(rules, sheet === '' ? [] : [['calcium-guide', values]]);
       }),
+      tried('the style sheet is one rule of custom properties', 300),
     );
   });
 });

@@ -1,4 +1,0 @@
-declare module '#runs' {
-  /** How many inputs a property is tried with. */
-  export const runs: number;
-}
