@@ -7,7 +7,7 @@ import { standingOf } from './sight.ts';
 import { after } from './waiting.ts';
 
 /** How long a guide in a frame may take until it is there, in ms. */
-const PATIENCE = 3000;
+const PATIENCE = 5000;
 
 const OURS = `${TAG}, div.${TAG}, script[src*="${TAG}"]`;
 
@@ -47,9 +47,11 @@ function contentOf({ URL, body }: Document): FrameFacts['inside'] {
   return body.querySelector(TAG) ? 'guide' : 'other-page';
 }
 
-/** A guide that is still to be rendered is low. */
-async function whenWhole({ body }: Document): Promise<void> {
-  await Promise.race([body.querySelector(TAG)?.updateComplete, after(PATIENCE, undefined)]);
+/** A guide that is still to be defined or rendered is low. */
+async function whenWhole({ body, defaultView }: Document): Promise<void> {
+  const guide = body.querySelector(TAG);
+  const whole = defaultView?.customElements.whenDefined(TAG).then(() => guide?.updateComplete);
+  await Promise.race([guide && whole, after(PATIENCE, undefined)]);
 }
 
 async function factsOf(frame: HTMLIFrameElement, watch: PolicyWatch): Promise<FrameFacts> {
