@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+/// <reference types="vite/client" />
+import { expect } from 'chai';
+import changelog from '../../CHANGELOG.md?raw';
 import { evidenceChanges } from '../../src/content/changes.en.ts';
 
 /** The headings and lines of the changelog's latest version under "Evidence". */
-async function latestEvidence(): Promise<readonly [version: string, lines: readonly string[]]> {
-  const changelog = await (await fetch('/CHANGELOG.md')).text();
+function latestEvidence(): readonly [version: string, lines: readonly string[]] {
   const [, version = '', body = ''] = /^## \[([^\]]+)\](.*?)(?=^## \[)/ms.exec(changelog) ?? [];
   const [, evidence = ''] = body.split('### Evidence');
   const lines = evidence.split(/^- /m).slice(1);
@@ -11,7 +12,7 @@ async function latestEvidence(): Promise<readonly [version: string, lines: reado
 }
 
 describe('what changed in the evidence', () => {
-  it('is what the changelog says of its latest version', async () => {
-    expect(evidenceChanges).to.deep.equal([await latestEvidence()]);
+  it('is what the changelog says of its latest version', () => {
+    expect(evidenceChanges).to.deep.equal([latestEvidence()]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as en from '../../src/content/copy.en.ts';
 import { claims } from '../../src/content/claims.en.ts';
 import type { ClaimFigures, ClaimText } from '../../src/content/evidence-copy.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as en from '../../src/content/copy.en.ts';
 import type { Copy } from '../../src/content/copy.ts';
 import { conditionIds } from '../../src/domain/conditions.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as copy from '../../src/content/copy.en.ts';
 import type { SafetyText } from '../../src/content/safety-copy.ts';
 import { reasonCodes } from '../../src/domain/reasons.ts';

@@ -1,6 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
-import { runs } from '#runs';
 import { assess, type Assessment } from '../../src/domain/assess.ts';
 import {
   jurisdictions,
@@ -11,6 +10,7 @@ import {
 import { conditionIds } from '../../src/domain/conditions.ts';
 import { k2Units } from '../../src/domain/units.ts';
 import { differenceBetween } from '../support/expect-same.js';
+import { tried } from '../support/tried.js';
 
 const decisions: readonly Decision[] = ['show', 'caution', 'withhold-k2', 'withhold-all'];
 
@@ -58,106 +58,103 @@ function assessed(question: unknown): Assessment {
   return result.assessment;
 }
 
-/** Tries a property with as many inputs as the run asks for. */
-function holds<Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>): void {
-  fc.assert(property, { numRuns: runs });
+/** A test that the property holds. */
+function holds<Values extends [unknown, ...unknown[]]>(
+  name: string,
+  property: fc.IProperty<Values>,
+): void {
+  it(name, () => fc.assert(property, tried(`assess(input) ${name}`)));
 }
 
-describe(`assess(input), tried with ${runs} inputs a property`, () => {
-  it('gives the same answer for the same dose in IU and in µg', () => {
-    const doses = fc.array(fc.tuple(likelyIu, fc.option(k2)), { maxLength: 4 });
-    holds(
-      fc.property(input, doses, (question, doses) => {
-        const inUnit = (unit: 'IU' | 'µg') =>
-          assessed({
-            ...question,
-            products: doses.map(([iu, k2]) => ({
-              servings: 1,
-              everyDays: 1,
-              d3: { amount: unit === 'IU' ? iu : iu / 40, unit },
-              ...(k2 && { k2 }),
-            })),
-          });
-        expect(differenceBetween(inUnit('µg'), inUnit('IU'))).to.equal(undefined);
-      }),
-    );
-  });
-
-  it('does not depend on the order of products and conditions', () => {
-    holds(
-      fc.property(input, (question) => {
-        const turned = {
+describe('assess(input)', () => {
+  const doses = fc.array(fc.tuple(likelyIu, fc.option(k2)), { maxLength: 4 });
+  holds(
+    'gives the same answer for the same dose in IU and in µg',
+    fc.property(input, doses, (question, doses) => {
+      const inUnit = (unit: 'IU' | 'µg') =>
+        assessed({
           ...question,
-          conditions: question.conditions && [...question.conditions].reverse(),
-          products: [...question.products].reverse(),
-        };
-        expect(assessed(turned)).to.deep.equal(assessed(question));
-      }),
-    );
-  });
+          products: doses.map(([iu, k2]) => ({
+            servings: 1,
+            everyDays: 1,
+            d3: { amount: unit === 'IU' ? iu : iu / 40, unit },
+            ...(k2 && { k2 }),
+          })),
+        });
+      expect(differenceBetween(inUnit('µg'), inUnit('IU'))).to.equal(undefined);
+    }),
+  );
 
-  it('is never milder with a further condition', () => {
-    holds(
-      fc.property(
-        input,
-        conditions,
-        fc.constantFrom(...conditionIds),
-        (question, ticked, further) => {
-          const before = assessed({ ...question, conditions: ticked });
-          const after = assessed({ ...question, conditions: [...ticked, further] });
-          expect(decisions.indexOf(after.decision)).to.be.at.least(
-            decisions.indexOf(before.decision),
-          );
-        },
-      ),
-    );
-  });
+  holds(
+    'does not depend on the order of products and conditions',
+    fc.property(input, (question) => {
+      const turned = {
+        ...question,
+        conditions: question.conditions && [...question.conditions].reverse(),
+        products: [...question.products].reverse(),
+      };
+      expect(assessed(turned)).to.deep.equal(assessed(question));
+    }),
+  );
 
-  it('holds no figure that its decision forbids', () => {
-    holds(
-      fc.property(input, (question) => {
-        const { decision, d3: dose, k2: pairing } = assessed(question);
-        if (decision === 'withhold-all') expect(dose).to.equal(null);
-        expect(pairing === null).to.equal(decision.startsWith('withhold'));
-      }),
-    );
-  });
+  holds(
+    'is never milder with a further condition',
+    fc.property(
+      input,
+      conditions,
+      fc.constantFrom(...conditionIds),
+      (question, ticked, further) => {
+        const before = assessed({ ...question, conditions: ticked });
+        const after = assessed({ ...question, conditions: [...ticked, further] });
+        expect(decisions.indexOf(after.decision)).to.be.at.least(
+          decisions.indexOf(before.decision),
+        );
+      },
+    ),
+  );
 
-  it('throws at no junk of any shape', () => {
-    const options = { withSparseArray: true, withNullPrototype: true, withTypedArray: true };
-    const junk = fc.oneof(
-      fc.anything(options),
-      fc.record({
-        jurisdiction: fc.anything(options),
-        person: fc.anything(options),
-        conditions: fc.anything(options),
-        products: fc.array(fc.anything(options)),
-      }),
-    );
-    holds(
-      fc.property(junk, (value) => {
-        expect(assess(value).ok).to.be.a('boolean');
-      }),
-    );
-  });
+  holds(
+    'holds no figure that its decision forbids',
+    fc.property(input, (question) => {
+      const { decision, d3: dose, k2: pairing } = assessed(question);
+      if (decision === 'withhold-all') expect(dose).to.equal(null);
+      expect(pairing === null).to.equal(decision.startsWith('withhold'));
+    }),
+  );
 
-  it('finds the problem when any one part is junk', () => {
-    const junk = fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(NaN), fc.constant(-1));
-    const parts = fc.constantFrom('jurisdiction', 'person', 'products', 'ageYears', 'servings');
-    holds(
-      fc.property(input, product, parts, junk, (question, sound, part, value) => {
-        fc.pre(part !== 'products' || !Array.isArray(value) || value.length > 0);
-        const person = part === 'ageYears' ? { ageYears: value } : question.person;
-        const products = [part === 'servings' ? { ...sound, servings: value } : sound];
-        const spoilt = {
-          ...question,
-          person,
-          products,
-          ...(part in question && { [part]: value }),
-        };
-        const isKnown = part === 'jurisdiction' && jurisdictions.some((id) => id === value);
-        expect(assess(spoilt).ok).to.equal(isKnown);
-      }),
-    );
-  });
+  const options = { withSparseArray: true, withNullPrototype: true, withTypedArray: true };
+  const anything = fc.oneof(
+    fc.anything(options),
+    fc.record({
+      jurisdiction: fc.anything(options),
+      person: fc.anything(options),
+      conditions: fc.anything(options),
+      products: fc.array(fc.anything(options)),
+    }),
+  );
+  holds(
+    'throws at no junk of any shape',
+    fc.property(anything, (value) => {
+      expect(assess(value).ok).to.be.a('boolean');
+    }),
+  );
+
+  const junk = fc.oneof(fc.string(), fc.array(fc.string()), fc.constant(NaN), fc.constant(-1));
+  const parts = fc.constantFrom('jurisdiction', 'person', 'products', 'ageYears', 'servings');
+  holds(
+    'finds the problem when any one part is junk',
+    fc.property(input, product, parts, junk, (question, sound, part, value) => {
+      fc.pre(part !== 'products' || !Array.isArray(value) || value.length > 0);
+      const person = part === 'ageYears' ? { ageYears: value } : question.person;
+      const products = [part === 'servings' ? { ...sound, servings: value } : sound];
+      const spoilt = {
+        ...question,
+        person,
+        products,
+        ...(part in question && { [part]: value }),
+      };
+      const isKnown = part === 'jurisdiction' && jurisdictions.some((id) => id === value);
+      expect(assess(spoilt).ok).to.equal(isKnown);
+    }),
+  );
 });

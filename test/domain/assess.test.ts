@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { assess } from '../../src/domain/assess.ts';
 import type { Product } from '../../src/domain/assessment.ts';
 import { differenceBetween } from '../support/expect-same.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { claims as words } from '../../src/content/claims.en.ts';
 import type { ClaimFigures, ClaimText } from '../../src/content/evidence-copy.ts';
 import { claimFigures } from '../../src/views/claim-figures.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { jurisdictions } from '../../src/domain/assessment.ts';
 import { foodAmounts, nutrients, type FoodAmount } from '../../src/domain/food-amounts.ts';
 import { emergencyNumbers, poisonLines } from '../../src/domain/poison-lines.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { d3AmountIn, internationalUnits, k2AmountIn, micrograms } from '../../src/domain/units.ts';
 
 describe('vitamin D3', () => {

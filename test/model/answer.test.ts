@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AssessmentInput, Product } from '../../src/domain/assessment.ts';
 import { answerTo, isK2Withheld } from '../../src/model/answer.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { buttonPressed, hasRoom } from '../../src/model/buttons.ts';
 import { initialState, type GuideState } from '../../src/model/guide-state.ts';
 import { blankProduct } from '../../src/model/products.ts';
@@ -100,6 +100,48 @@ describe('buttonPressed(state, button, decimalMark): what was meant, and the ans
   it('opens a view that there is, and goes to its tab', () => {
     expect(press(three, 'view', 'pathway')).to.include({ view: 'pathway', focusOn: 'tab-pathway' });
     expect(press(three, 'view', 'recipes')).to.equal(three);
+  });
+
+  it('moves the story on and back, and stays where it ends', () => {
+    const on = press(three, 'story', 'next');
+    expect(on.pathway.step).to.equal('vitamin-d');
+    expect(press(on, 'story', 'back').pathway.step).to.equal('food');
+    expect(press(three, 'story', 'back')).to.equal(three);
+    expect(press(three, 'step', 'bone').pathway.step).to.equal('bone');
+    expect(press(three, 'term', 'k1').pathway.term).to.equal('k1');
+  });
+
+  it('stops the calcium and shows the list, and takes either back', () => {
+    for (const [name, flag] of [
+      ['pause', 'isPaused'],
+      ['list', 'isListed'],
+    ] as const) {
+      const flipped = press(three, name);
+      expect(flipped.pathway[flag]).to.equal(true);
+      expect(press(flipped, name).pathway[flag]).to.equal(false);
+    }
+  });
+
+  it('opens a topic that is sought and goes to it, and opens and closes one that is pressed', () => {
+    const sought = press(three, 'seek', 'child');
+    expect(sought).to.include({ focusOn: 'safety-of-child' });
+    expect(sought.safety.opened).to.deep.equal(['child']);
+    expect(press(sought, 'safety', 'child').safety.opened).to.deep.equal([]);
+  });
+
+  it('closes a claim that stands open', () => {
+    const [claim = ''] = three.evidence.opened;
+    expect(press(three, 'claim', claim).evidence.opened).to.deep.equal([]);
+  });
+
+  it('says nothing more of what was copied or taken along before', () => {
+    const told = {
+      ...three,
+      evidence: { ...three.evidence, told: 'copied' },
+      takeAlong: { ...three.takeAlong, told: { what: 'text', outcome: 'done' } },
+    } as const;
+    expect(press(told, 'quote').evidence.told).to.equal(null);
+    expect(press(told, 'take').takeAlong.told).to.equal(null);
   });
 
   it('does nothing for a button that an extension of the browser put there', () => {

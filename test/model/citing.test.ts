@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { buttonPressed } from '../../src/model/buttons.ts';
 import { initialCiting, markPressed } from '../../src/model/citing.ts';
 import { initialState } from '../../src/model/guide-state.ts';

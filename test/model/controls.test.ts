@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import {
   controlStepped,
   controlUsed,
@@ -33,6 +33,12 @@ describe('controlUsed(state, control, decimalMark)', () => {
     expect(type(typed, 'd3', '2000')).to.equal(typed);
     expect(type(typed, 'd3-7', '1000')).to.equal(typed);
     expect(type(typed, 'age', '')).to.equal(typed);
+  });
+
+  it('moves the day of the pathway, narrows the evidence, and takes what is entered in the careful half', () => {
+    expect(type(frozen, 'eaten', '300').pathway.day.eaten).to.equal(300);
+    expect(type(frozen, 'topic', 'vessels').evidence.topic).to.equal('vessels');
+    expect(type(frozen, 'level', '25').safety.level).to.equal('25');
   });
 
   it('takes whether a flag is ticked, not its value', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { doubtAbout, doubtConfirmed, type AmountField } from '../../src/model/doubts.ts';
 import { blankProduct, type ProductEntry } from '../../src/model/products.ts';
 import type { DecimalMark } from '../../src/model/typed-number.ts';

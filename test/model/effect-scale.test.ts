@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { resultOf, trialResults, type ResultId } from '../../src/domain/trial-results.ts';
 import { placesOf } from '../../src/model/effect-scale.ts';
 

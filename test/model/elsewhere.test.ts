@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AssessmentInput, Jurisdiction } from '../../src/domain/assessment.ts';
 import { answerTo } from '../../src/model/answer.ts';
 import { standingsElsewhere } from '../../src/model/elsewhere.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { claimOf, claims } from '../../src/domain/claims.ts';
 import { buttonPressed } from '../../src/model/buttons.ts';
 import { controlUsed } from '../../src/model/controls.ts';

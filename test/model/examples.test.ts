@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { examples, offersExamples } from '../../src/model/examples.ts';
 import { initialState } from '../../src/model/guide-state.ts';
 import { blankProduct, type ProductEntry } from '../../src/model/products.ts';

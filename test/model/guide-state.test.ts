@@ -1,10 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import {
   folded,
   hasDose,
   initialState,
   questionOf,
   startingEntries,
+  withOthersUntold,
   type GuideState,
 } from '../../src/model/guide-state.ts';
 import { blankProduct, type ProductEntry } from '../../src/model/products.ts';
@@ -69,6 +70,22 @@ describe('startingEntries(settings, decimalMark)', () => {
 
   it('writes the smallest dose in plain digits', () => {
     expect(first({ d3: 0.0000001, k2: null, unit: 'iu' })?.d3).to.equal('0.0000001');
+  });
+});
+
+describe('withOthersUntold(before, after)', () => {
+  it('says nothing more of the parts that the last step left as they were', () => {
+    const before: GuideState = {
+      ...initialState,
+      pathway: { ...initialState.pathway, told: 'step' },
+      takeAlong: { ...initialState.takeAlong, told: { what: 'text', outcome: 'done' } },
+    };
+    expect(withOthersUntold(before, before)).to.equal(before);
+    const after = withOthersUntold(before, { ...before, age: '40' });
+    expect(after.pathway.told).to.equal(null);
+    expect(after.takeAlong.told).to.equal(null);
+    const taken = { ...before.takeAlong, isInPlace: true };
+    expect(withOthersUntold(before, { ...before, takeAlong: taken }).takeAlong).to.equal(taken);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { jurisdictionOf } from '../../src/model/jurisdiction.ts';
 
 const expected: Readonly<Record<string, string>> = {

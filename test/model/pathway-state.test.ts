@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { pathwaySteps, pathwayTerms } from '../../src/domain/pathway.ts';
 import {
   daySwitched,
@@ -70,4 +70,10 @@ describe('the day', () => {
     it(`takes "${typed}" of calcium as ${eaten} mg`, () => {
       expect(daySwitched(initialPathway, 'eaten', control(typed)).day.eaten).to.equal(eaten);
     });
+
+  it('tells of an amount only where something follows from it: a slider tells its number', () => {
+    const little = daySwitched(initialPathway, 'eaten', control('300'));
+    expect(little.told).to.equal('eaten');
+    expect(daySwitched(little, 'eaten', control('310')).told).to.equal(null);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isBeyond, placeOn, scaleTo, scaleWithin } from '../../src/model/scale.ts';
 
 const expected: readonly (readonly [most: number, end: number, count: number])[] = [

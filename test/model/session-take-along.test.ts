@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sessionOf, settings, settled } from '../support/session.ts';
 
 describe('Session, when the answer goes along', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sessionOf, settings, settled } from '../support/session.ts';
 
 describe('Session', () => {
@@ -55,6 +55,12 @@ describe('Session', () => {
     session.press({ name: 'example', value: '0' });
     session.seekAnswer();
     expect(asked).to.deep.equal(['calculated', 'answer nearest', 'answer nearest']);
+  });
+
+  it('goes to the calculator where the answer is asked for in another view', () => {
+    const { session } = sessionOf({ show: 'pathway calculator' });
+    session.seekAnswer();
+    expect(session.view).to.equal('calculator');
   });
 
   it('tells a step aloud once its key is let go, and no other key', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { blankProduct, type ProductEntry } from '../../src/model/products.ts';
 import { stepped } from '../../src/model/stepping.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { initialTakeAlong, putAway, takenAlong } from '../../src/model/take-along-state.ts';
 
 describe('what is taken along', () => {

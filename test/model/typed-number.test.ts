@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { otherReading, typedNumber, typedUnit, withoutUnit } from '../../src/model/typed-number.ts';
 
 /** What was typed, read on a page in English, and on one that writes decimals with a comma. */

@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { causes, type Cause } from '../../src/self-check/words.en.ts';
+import { readingGrade } from '../support/reading-level.js';
 import { said, samples } from '../support/self-check-samples.ts';
+import { plain } from '../support/texts.ts';
 
 /** On average, and the most for what is said of one cause. */
 const AVERAGE = 8;
 const MOST = 12;
 
 const names = Object.keys(causes) as readonly Cause[];
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What stands for markup, an address or a directive counts as one short word. */
 const withoutNames = (text: string): string =>
@@ -33,14 +32,10 @@ describe('the words of the check', () => {
     }
   });
 
-  it('can be read by a child of twelve', async () => {
-    const texts = names.map((name) => [withoutNames(said(name).join(' '))]);
-    const grades: readonly number[] = await executeServerCommand('reading-grades', texts);
-    names.forEach((name, index) => expect(grades[index], name).to.be.at.most(MOST));
-    const [average]: readonly number[] = await executeServerCommand('reading-grades', [
-      texts.flat(),
-    ]);
-    expect(average).to.be.at.most(AVERAGE);
+  it('can be read by a child of twelve', () => {
+    const texts = names.map((name) => withoutNames(said(name).join(' ')));
+    texts.forEach((text, index) => expect(readingGrade([text]), names[index]).to.be.at.most(MOST));
+    expect(readingGrade(texts)).to.be.at.most(AVERAGE);
   });
 
   it('stand on the page for bloggers, every one, as the check says them', async () => {

@@ -24,21 +24,17 @@ function sentenceCount(text) {
   return Math.max(1, text.split(/[.?!](?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length);
 }
 
-/** The Flesch-Kincaid grade of several paragraphs together. */
-function readingGrade(paragraphs) {
+/**
+ * The Flesch-Kincaid grade of several paragraphs together.
+ *
+ * @param {readonly string[]} paragraphs
+ * @returns {number}
+ */
+export function readingGrade(paragraphs) {
   const words = paragraphs.flatMap(wordsOf);
   return fleschKincaid({
     sentence: paragraphs.map(sentenceCount).reduce((sum, count) => sum + count, 0),
     word: words.length,
     syllable: words.map((word) => syllable(word)).reduce((sum, count) => sum + count, 0),
   });
-}
-
-/** A command for tests: the grade of each list of paragraphs. The libraries are for Node alone. */
-export function readingCommand() {
-  return {
-    name: 'reading-level',
-    executeCommand: ({ command, payload }) =>
-      command === 'reading-grades' ? payload.map(readingGrade) : undefined,
-  };
 }

@@ -8,3 +8,8 @@ export function textsOf(
     return [String((value as (...of: readonly unknown[]) => string)(...given))];
   return Object.values(value as object).flatMap((part) => textsOf(part, given));
 }
+
+/** White space of any kind as one plain space. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

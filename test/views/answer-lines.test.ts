@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AssessmentInput, Product } from '../../src/domain/assessment.ts';
 import { answerTo } from '../../src/model/answer.ts';
 import { answerLines, type AnswerLines } from '../../src/views/answer-lines.ts';
-import { plain } from '../support/guide.ts';
+import { plain } from '../support/texts.ts';
 
 const d3 = (amount: number): Product => ({
   d3: { amount, unit: 'IU' },
