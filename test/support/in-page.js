@@ -60,10 +60,18 @@ export function hostElements() {
   });
 }
 
-/** Opens every group of conditions. */
-export function openGroups() {
-  const { shadowRoot } = document.querySelector('calcium-guide');
-  for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+/** Opens every group of conditions, and waits until the guide has heard of each and is drawn. */
+export async function openGroups() {
+  const guide = document.querySelector('calcium-guide');
+  const closed = [...guide.shadowRoot.querySelectorAll('details:not([open])')];
+  const heard = closed.map(
+    (details) =>
+      new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true })),
+  );
+  for (const details of closed) details.open = true;
+  await Promise.all(heard);
+  await guide.updateComplete;
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /** Every text that a reader sees, with the boxes of its lines. */
@@ -128,7 +136,9 @@ function cutEntries(root) {
 
 /** Pairs of buttons that lie over each other, so that a finger could mean either. */
 function coveredButtons(root) {
-  const boxes = [...root.querySelectorAll('button')].map((button) => ({
+  // What is folded away keeps the box that it had in Chromium, though nobody sees it.
+  const seen = [...root.querySelectorAll('button')].filter((button) => button.checkVisibility());
+  const boxes = seen.map((button) => ({
     said: button.textContent.trim().slice(0, 30),
     box: button.getBoundingClientRect(),
   }));
@@ -181,6 +191,8 @@ export const layoutFaultParts = [
 export function typeAndPlace() {
   const guide = document.querySelector('calcium-guide');
   const { x, y, width, height } = guide.getBoundingClientRect();
+  if (y + height > innerHeight)
+    throw new Error(`The guide is ${height} px high, ${innerHeight} are in sight`);
   const { fontFamily, fontSize } = getComputedStyle(guide.shadowRoot.querySelector('.guide'));
   return { fontFamily, fontSize, box: { x, y, width, height: Math.floor(height) } };
 }
