@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { attributeNames } from '../../src/model/attributes.ts';
 import type { Answer, Facts, GuideFacts, Probe, TagFacts } from '../../src/self-check/facts.ts';
 import { findingsOf, isFault, type Finding } from '../../src/self-check/findings.ts';

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  check,
-  isChromium,
-  otherOrigin,
-  page,
-  policy,
-  testCases,
-  type Case,
-} from '../support/self-check.ts';
+import { isChromium } from '../support/engines.ts';
+import { check, otherOrigin, page, policy, testCases, type Case } from '../support/self-check.ts';
 import { said } from '../support/self-check-samples.ts';
 
 const FRAME = '../../dist/frame.html';

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
-import { isChromium, page, pasted, policy, SRC, TAG } from '../support/self-check.ts';
+import { isChromium } from '../support/engines.ts';
+import { page, pasted, policy, SRC, TAG } from '../support/self-check.ts';
 import { visit, type Visit } from '../support/visit.ts';
 
 /** axe comes as a script that names itself on the window. */
@@ -15,7 +16,8 @@ async function panelHere(): Promise<HTMLElement> {
   runs += 1;
   const { log } = console;
   console.log = () => {};
-  await import(`/dist/self-check.js?${runs}`);
+  // Another address each time, so that the script runs again.
+  await import(/* @vite-ignore */ `/dist/self-check.js?${runs}`);
   const panel = () => document.querySelector<HTMLElement>('#calcium-guide-self-check');
   while (!panel()?.shadowRoot?.querySelector('button')) await new Promise(requestAnimationFrame);
   console.log = log;

@@ -1,6 +1,5 @@
+import { isChromium, isFirefox } from '../support/engines.ts';
 import {
-  isChromium,
-  isFirefox,
   origin,
   OTHER_SRC,
   otherOrigin,

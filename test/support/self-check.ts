@@ -11,9 +11,6 @@ export const TAG = `<script src="${SRC}"></script>`;
 export const { origin } = location;
 export const otherOrigin = origin.replace('localhost', '127.0.0.1');
 
-export const isFirefox = navigator.userAgent.includes('Firefox');
-export const isChromium = navigator.userAgent.includes('Chrome');
-
 /** A page in English with that in its body. */
 export function page(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
