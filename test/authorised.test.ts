@@ -4,8 +4,9 @@ import { authorisedClaims } from '../src/domain/authorised-claims.ts';
 import { jurisdictions } from '../src/domain/assessment.ts';
 import { conditionIds } from '../src/domain/conditions.ts';
 import { viewIds } from '../src/model/views.ts';
-import { D3, K2, plain, Reader } from './support/guide.ts';
+import { D3, K2, Reader } from './support/guide.ts';
 import { enter, safetyStates, states } from './support/states.js';
+import { plain } from './support/texts.ts';
 
 const authorised = { claims: 'authorised' };
 

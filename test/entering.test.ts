@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { D3, K2, plain, Reader } from './support/guide.ts';
+import { D3, K2, Reader } from './support/guide.ts';
+import { plain } from './support/texts.ts';
 
 describe('an entry', () => {
   it('takes the unit that is typed with the amount', async () => {

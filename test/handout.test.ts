@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { D3, K2, plain, Reader } from './support/guide.ts';
+import { D3, K2, Reader } from './support/guide.ts';
 import { printed, readerWho } from './support/taking.ts';
+import { plain } from './support/texts.ts';
 
 describe('what goes to the pharmacist', () => {
   it('names no place on a screen, whatever is missing', async () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pathwaySteps, pathwayTerms } from '../src/domain/pathway.ts';
 import { eat, flip } from './support/day.ts';
-import { Reader, plain } from './support/guide.ts';
+import { Reader } from './support/guide.ts';
+import { plain } from './support/texts.ts';
 
 const both = { show: 'pathway calculator' };
 

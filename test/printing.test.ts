@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { plain, Reader } from './support/guide.ts';
+import { Reader } from './support/guide.ts';
 import { printedDuring } from './support/printing.ts';
 import { copied, printed, readerWho } from './support/taking.ts';
+import { plain } from './support/texts.ts';
 
 describe('the sheet for the pharmacist', () => {
   it('is a document of its own, in the guide’s language, without anything of the page', async () => {

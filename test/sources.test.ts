@@ -7,8 +7,9 @@ import { viewIds } from '../src/model/views.ts';
 import { sourceOf, sources, type SourceId } from '../src/domain/sources.ts';
 import { eat, flip } from './support/day.ts';
 import { expectAllSourced } from './support/figures.ts';
-import { AGE, D3, plain, Reader, told } from './support/guide.ts';
+import { AGE, D3, Reader, told } from './support/guide.ts';
 import { enter, pathwayStates, safetyStates, states } from './support/states.js';
+import { plain } from './support/texts.ts';
 
 describe('every figure says who says so', () => {
   for (const jurisdiction of jurisdictions)

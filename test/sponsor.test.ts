@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CalciumGuide } from '../src/calcium-guide.ts';
 import { jurisdictions } from '../src/domain/assessment.ts';
-import { plain, Reader } from './support/guide.ts';
+import { Reader } from './support/guide.ts';
 import { warningsDuring } from './support/warnings.ts';
+import { plain } from './support/texts.ts';
 
 /** A guide with a product card of the author. */
 async function withCard(attributes: string, card = '<a href="/shop">Drops</a>'): Promise<Reader> {

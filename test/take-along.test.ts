@@ -1,8 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { GuideUseEvent } from '../src/events.ts';
 import { withClipboard, withSelection } from './support/clipboard.ts';
-import { AGE, D3, K2, plain, Reader } from './support/guide.ts';
+import { AGE, D3, K2, Reader } from './support/guide.ts';
 import { copied, printed, readerWho, take } from './support/taking.ts';
+import { plain } from './support/texts.ts';
 
 describe('taking the answer along', () => {
   it('is offered once there is something to take', async () => {

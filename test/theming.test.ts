@@ -1,10 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { run } from '#run';
 import { viewIds } from '../src/model/views.ts';
 import { customProperties } from '../src/styles/custom-properties.ts';
 import { contrastOf, groundOf, readColour } from './support/contrast.ts';
 import { Reader } from './support/guide.ts';
 import { enter } from './support/states.js';
+import { tried } from './support/tried.js';
 import { warningsDuring } from './support/warnings.ts';
 
 const { accent, accentDark, background, backgroundDark } = customProperties;
@@ -52,6 +54,18 @@ function faintest(elements: readonly Element[], least: number): readonly string[
     );
 }
 
+const extremes = ['white', 'black', 'yellow', 'transparent'];
+/** Each of them as an accent on each of them. */
+const extremePairs = extremes.flatMap((accent) =>
+  extremes.map((ground): [string, string] => [accent, ground]),
+);
+
+/** Many colours; in an engine of which this run tries a part, in one view, and the extremes in the others. */
+function howTried(view: string, theme: string): fc.Parameters<[string, string]> {
+  if (run.isWhole || view === 'calculator') return tried(`colours: ${view}, ${theme}`, 40);
+  return { examples: extremePairs, numRuns: extremePairs.length };
+}
+
 describe('whatever accent and background a page sets', () => {
   for (const theme of ['light', 'dark'])
     for (const view of viewIds)
@@ -72,7 +86,7 @@ describe('whatever accent and background a page sets', () => {
               expect(contrastOf(edge, groundOf(control))).to.be.at.least(3);
             }
           }),
-          { numRuns: 40 },
+          howTried(view, theme),
         );
       });
 });

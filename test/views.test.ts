@@ -2,7 +2,8 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GuideUseDetail, GuideUseEvent } from '../src/events.ts';
 import { flip } from './support/day.ts';
-import { AGE, D3, Reader, plain } from './support/guide.ts';
+import { AGE, D3, Reader } from './support/guide.ts';
+import { plain } from './support/texts.ts';
 
 const both = { show: 'pathway calculator' };
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { conditionIds } from '../src/domain/conditions.ts';
 import { consequenceOf } from '../src/domain/reasons.ts';
-import { AGE, D3, K2, plain, Reader } from './support/guide.ts';
+import { AGE, D3, K2, Reader } from './support/guide.ts';
+import { plain } from './support/texts.ts';
 
 /** What a rule or a comparison would say in any country's words. */
 const K2_FIGURE = /\d[\d,.]*\s*(?:mcg|micrograms|µg)(?! a day)/;

@@ -13,6 +13,8 @@ export interface Host {
   readonly fromDisk?: boolean;
   /** Width of the window, where the page has no column of its own. */
   readonly width?: number;
+  /** Height of the window, where the whole guide is higher than that of others: pictures show what is in sight. */
+  readonly height?: number;
   /** Runs in the page last: true when its policy keeps out what it must. */
   readonly isEnforced?: () => boolean;
   /** Runs in the page first: what its reader does. */
@@ -41,9 +43,9 @@ const policy = (value: string) => ({ 'Content-Security-Policy': value });
 
 /** A page of its own settings; all others are plain pages of 640 px. */
 const special: Readonly<Record<string, Partial<Host>>> = {
-  'sidebar-280.html': { plain: 'plain-280.html' },
-  'important-reset-every-view.html': { plain: 'plain-every-view.html' },
-  'type-rewritten.html': { plain: 'plain-every-view.html' },
+  'sidebar-280.html': { plain: 'plain-280.html', height: 9500 },
+  'important-reset-every-view.html': { plain: 'plain-every-view.html', height: 9500 },
+  'type-rewritten.html': { plain: 'plain-every-view.html', height: 9500 },
   'dark-color-scheme.html': { plain: 'plain-dark.html' },
   'sandboxed-frame.html': { isFramed: true },
   'from-disk.html': { fromDisk: true },

@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { CalciumGuide } from '../../src/calcium-guide.ts';
 import { TAG } from '../../src/tag.ts';
+import { plain } from './texts.ts';
 
 if (!customElements.get(TAG)) customElements.define(TAG, CalciumGuide);
 
@@ -100,9 +101,4 @@ export function told(element: Element, marks = '.cite, .cited, .note'): string {
   const copy = element.cloneNode(true) as Element;
   for (const mark of copy.querySelectorAll(marks)) mark.remove();
   return plain(copy.textContent ?? '');
-}
-
-/** White space of any kind as one plain space. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

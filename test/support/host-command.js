@@ -1,9 +1,10 @@
 import { differenceBetweenPictures } from './picture-difference.js';
 import * as inPage from './in-page.js';
-import { addressOf, openPage, withholdScript } from './visit-command.js';
+import { openPage } from './visit-command.js';
+import { visitsOf } from './visits.js';
 
-/** Tall enough for the whole guide with every group open: pictures show what is in sight. */
-const HEIGHT = 9500;
+/** Tall enough for a whole calculator with every group open: pictures show what is in sight. */
+const HEIGHT = 5600;
 const WIDTH = 1000;
 
 /** Pictures of the guide on the plain pages, by the page's name. */
@@ -15,26 +16,30 @@ const layoutFaults = `() => { ${inPage.layoutFaultParts.join('\n')} return layou
 const run = (page, name) => page.evaluate(String(inPage[name]));
 
 /** Opens the page as its reader does; tells whether the medium to see it in can be had. */
-async function arrive(page, { width = WIDTH, medium, isFramed, prepare, ...host }, origin) {
-  await page.resize(width, HEIGHT);
+async function arrive(
+  page,
+  { width = WIDTH, height = HEIGHT, medium, isFramed, prepare, ...host },
+  visits,
+) {
+  await page.resize(width, height);
   const isPretended = await page.emulateMedium(medium ?? 'screen');
-  await page.goto(await addressOf(host, origin));
+  await page.goto(await visits.addressOf(host));
   if (isFramed) await page.enterFrame();
   if (prepare) await page.evaluate(prepare);
   return { isMediumSeen: isPretended || !medium };
 }
 
 /** The host's own elements on the page without our script. */
-async function elementsWithoutUs(page, host, origin) {
-  withholdScript(true);
+async function elementsWithoutUs(page, host, visits) {
+  visits.isWithheld = true;
   try {
     // A page from disk is seen over HTTP, where the script can be withheld.
-    await arrive(page, { ...host, fromDisk: false }, origin);
+    await arrive(page, { ...host, fromDisk: false }, visits);
     const { usable } = await run(page, 'guideCounts');
     if (usable > 0) throw new Error(`${host.host} has a guide without our script`);
     return await run(page, 'hostElements');
   } finally {
-    withholdScript(false);
+    visits.isWithheld = false;
   }
 }
 
@@ -46,10 +51,10 @@ async function answer(page) {
 }
 
 /** The picture of an answered guide on a plain page, and the type that it has there. */
-async function plainGuide(page, { plain: host, medium }, origin) {
+async function plainGuide(page, { plain: host, medium, height }, visits) {
   const key = `${host} ${medium}`;
   if (!plainGuides.has(key)) {
-    await arrive(page, { host, medium }, origin);
+    await arrive(page, { host, medium, height }, visits);
     await run(page, 'untilReady');
     await answer(page);
     await run(page, 'openGroups');
@@ -100,10 +105,10 @@ async function use(page, plain) {
   return { guides, headline, faults, difference };
 }
 
-async function inspect(page, host, origin) {
-  const plain = host.plain ? await plainGuide(page, host, origin) : undefined;
-  const before = await elementsWithoutUs(page, host, origin);
-  const { isMediumSeen } = await arrive(page, host, origin);
+async function inspect(page, host, visits) {
+  const plain = host.plain ? await plainGuide(page, host, visits) : undefined;
+  const before = await elementsWithoutUs(page, host, visits);
+  const { isMediumSeen } = await arrive(page, host, visits);
   await run(page, 'untilReady');
   const after = await run(page, 'hostElements');
   const used = await use(page, plain);
@@ -117,17 +122,17 @@ async function inspect(page, host, origin) {
  * reader does, and tells what became of the guide and of the page.
  */
 export function hostCommand({ isWebKit }) {
-  let origin;
+  let port;
   return {
     name: 'inspect-host',
     serverStart({ config }) {
-      origin = `http://${config.hostname}:${config.port}`;
+      ({ port } = config);
     },
     async executeCommand({ command, payload, session }) {
       if (command !== 'inspect') return undefined;
       const page = await openPage({ session, isWebKit });
       try {
-        return await inspect(page, payload, origin);
+        return await inspect(page, payload, visitsOf(session, { port, isWebKit }));
       } finally {
         await page.close();
       }

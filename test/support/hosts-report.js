@@ -73,7 +73,7 @@ export function writeHostsReport(available) {
   const versions = reports.map(({ browser, version }) => `${NAMES[browser]} ${version}`).join(', ');
   const text = `# The guide on hostile pages
 
-Written by \`npm test\`; ${versions}.
+Written by \`npm run test:all\`; ${versions}.
 
 Each page is visited without our script and with it. The four marks: the guide **mounts** once and
 nothing goes wrong on the console · it **answers** 2,000 IU, typed key by key · the host's own elements

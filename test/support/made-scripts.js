@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 
@@ -18,15 +19,27 @@ async function tailwind() {
   return compiler.build([]);
 }
 
+const MINIFIED = new URL('node_modules/.cache/tests/minified/', root);
+
+/** Takes seconds, so that what came of the same code is kept from run to run. */
+async function minifiedAgain(code) {
+  const file = new URL(`${createHash('sha256').update(code).digest('hex')}.js`, MINIFIED);
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    const again = await minify(code, { compress: { passes: 2 }, mangle: { toplevel: true } });
+    await mkdir(MINIFIED, { recursive: true });
+    await writeFile(file, again.code);
+    return again.code;
+  }
+}
+
 /** Files that optimisers and builds make of ours and others, by the name that the host pages use. */
 const makers = {
   'tailwind.css': tailwind,
   'concatenated.js': async () =>
     `var before = 1;\n${await read('dist/calcium-guide.min.js')}\nvar after = before + 1;`,
-  'reminified.js': async () => {
-    const code = await read('dist/calcium-guide.min.js');
-    return (await minify(code, { compress: { passes: 2 }, mangle: { toplevel: true } })).code;
-  },
+  'reminified.js': () => read('dist/calcium-guide.min.js').then(minifiedAgain),
 };
 
 const texts = new Map();
@@ -35,4 +48,9 @@ const texts = new Map();
 export async function made(name) {
   if (!texts.has(name)) texts.set(name, makers[name]?.());
   return texts.get(name);
+}
+
+/** Makes them all, so that no page waits for one: what watches a page gives up on a script that takes long. */
+export async function makeScripts() {
+  await Promise.all(Object.keys(makers).map(made));
 }

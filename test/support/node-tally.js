@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { addToTally } from './tally-file.js';
 
 /**
  * A reporter for Node's own tests: every failure, then the counts, in the words of `tally.js`.
@@ -15,6 +15,5 @@ export default async function* nodeTally(source) {
     failed += 1;
     yield `✗ ${data.name}\n    ${data.details.error.cause?.stack ?? data.details.error}\n`;
   }
-  yield `node: ${passed} passed, ${failed} failed, 0 skipped\n`;
-  if (process.env.TALLY_FILE) appendFileSync(process.env.TALLY_FILE, `${passed} ${failed} 0\n`);
+  yield `${addToTally({ name: 'build and blog', passed, failed, skipped: 0 })}\n`;
 }

@@ -1,18 +1,28 @@
-import { appendFileSync } from 'node:fs';
+import { addToTally } from './tally-file.js';
 
-/** Every test of a suite and of the suites in it. */
-function testsIn(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
+/** Every test of a suite and of the suites in it, with the names of all of them. */
+function testsIn(suite, names = []) {
+  if (!suite) return [];
+  const within = [...names, suite.name].filter(Boolean);
+  const own = suite.tests.map((test) => ({ ...test, name: [...within, test.name].join(' › ') }));
+  return [...own, ...suite.suites.flatMap((inner) => testsIn(inner, within))];
 }
 
-function failureText(test) {
-  const { name, error } = test;
+function failureText({ name, error }) {
   return [`✗ ${name}`, error?.message, error?.stack].filter(Boolean).join('\n    ');
 }
 
+function count(sessions) {
+  const tests = sessions.flatMap((session) => testsIn(session.testResults));
+  const broken = sessions.filter(({ errors }) => errors.length > 0).length;
+  const passed = tests.filter((test) => test.passed).length;
+  const skipped = tests.filter((test) => test.skipped).length;
+  return { passed, failed: tests.length - passed - skipped + broken, skipped };
+}
+
 /**
- * Reports a run of the browser tests: every failure, then the counts. `TALLY_FILE` collects them for
- * the line that closes a run of several browsers.
+ * Reports a run of the browser tests: every failure and seed, then the counts. The line that closes a run of several
+ * browsers adds them up.
  *
  * @param {string} browser
  */
@@ -25,25 +35,11 @@ export function tally(browser) {
           logger.log(`✗ ${testFile}: ${error.message}\n${error.stack ?? ''}`);
         for (const request of session.request404s) logger.log(`  404 ${request}`);
         for (const test of failed) logger.log(failureText(test));
-        for (const log of session.logs) logger.log(`  log ${log.map(String).join(' ')}`);
+        for (const log of session.logs) logger.log(`  ${log.map(String).join(' ')}`);
       }
     },
-    onTestRunFinished({ sessions, testCoverage }) {
-      const tests = sessions.flatMap((session) => testsIn(session.testResults));
-      const broken = sessions.filter(({ errors }) => errors.length > 0).length;
-      const passed = tests.filter((test) => test.passed).length;
-      const skipped = tests.filter((test) => test.skipped).length;
-      const failed = tests.length - passed - skipped + broken;
-      if (testCoverage) {
-        const { summary } = testCoverage;
-        const figures = ['statements', 'branches', 'functions', 'lines'].map(
-          (kind) => `${kind} ${summary[kind].pct} %`,
-        );
-        console.log(`Coverage of domain and model: ${figures.join(', ')}`);
-      }
-      console.log(`${browser}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
-      if (process.env.TALLY_FILE)
-        appendFileSync(process.env.TALLY_FILE, `${passed} ${failed} ${skipped}\n`);
+    onTestRunFinished({ sessions }) {
+      console.log(addToTally({ name: browser, ...count(sessions) }));
     },
   };
 }

@@ -1,131 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { made } from './made-scripts.js';
 import { PuppeteerPage } from './puppeteer-pages.js';
-import { recordConsole, WebDriverPage } from './webdriver-pages.js';
-
-const rootDir = fileURLToPath(new URL('../..', import.meta.url));
-const RECORDER = `(${recordConsole})();`;
-const RECORDER_HASH = `'sha256-${createHash('sha256').update(RECORDER).digest('base64')}'`;
-
-const HOSTS = '/test/hosts/';
-const OURS = ['/dist/calcium-guide.min.js', '/dist/frame.html'];
-
-/** Pages of a visit by their path: what to answer with. */
-const pages = new Map();
-
-let isWithheld = false;
-
-/** Serves pages that find no script of ours, so that they can be seen without us. */
-export function withholdScript(isSo) {
-  isWithheld = isSo;
-}
-
-/** The page with a script before all others that notes what the console is told. */
-function recorded({ type, body }) {
-  const script = type === 'html' ? RECORDER : `<![CDATA[${RECORDER}]]>`;
-  return body.replace(/<head>|(?=<meta )|(?=<body)/, (tag) => `${tag}<script>${script}</script>`);
-}
-
-function allowingRecorder(headers) {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name,
-    value.replace('script-src ', `script-src ${RECORDER_HASH} `),
-  ]);
-  return Object.fromEntries(entries);
-}
-
-/** Ours as a site serves it that others may load it from, and what optimisers make of it. */
-async function script(path) {
-  const name = /^\/test\/hosts\/made\/(.*)/.exec(path)?.[1];
-  if (!name && !OURS.includes(path)) return undefined;
-  const type = /\.(\w+)$/.exec(path)?.[1] ?? 'js';
-  const body = await (name ? made(name) : readFile(join(rootDir, path), 'utf8'));
-  const headers = {
-    'Access-Control-Allow-Origin': '*',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-  };
-  return { type, body, headers };
-}
-
-/** The page with every address of ours changed to one where nothing is; no cache can serve it. */
-function withoutUs(html) {
-  return html.replace(
-    /(?:dist\/(?=calcium-guide)|made\/|earlier\/)(?=[\w.-]+\.js\b)/g,
-    'withheld/',
-  );
-}
-
-/** A host page that nobody announced: the inside of a frame, the next page of a site. */
-async function hostPage(path) {
-  if (!path.startsWith(HOSTS) || !path.endsWith('.html')) return undefined;
-  const body = await readFile(join(rootDir, path), 'utf8');
-  return { headers: {}, type: 'html', body };
-}
-
-/**
- * Serves the pages of `visit` as they are, with the headers that the visit asks for; to a browser
- * whose driver tells nothing of the console, with a script that notes it.
- */
-export function visitedPages({ isRecorded }) {
-  return async (context, next) => {
-    const { path } = context;
-    const page = pages.get(path) ?? (await script(path)) ?? (await hostPage(path));
-    if (!page) return next();
-    const isPage = /html/.test(page.type);
-    const isNoted = isRecorded && isPage;
-    context.set(isNoted ? allowingRecorder(page.headers) : page.headers);
-    context.type = page.type;
-    const body = isNoted ? recorded(page) : page.body;
-    context.body = isWithheld && isPage ? withoutUs(body) : body;
-  };
-}
-
-/** The hash of our script, as the build publishes it. */
-function integrity() {
-  const hashes = readFileSync(join(rootDir, 'dist/integrity.json'), 'utf8');
-  return JSON.parse(hashes)['calcium-guide.min.js'];
-}
-
-/** What a blogger would have put in: the hash, and the address of another site of theirs. */
-function filledIn(html, origin) {
-  const another = origin.replace('localhost', '127.0.0.1');
-  return (
-    html
-      .replace('INTEGRITY', integrity)
-      .replace('OTHER_ORIGIN', another)
-      // The page inside a frame is another one each time, which no cache has.
-      .replace('src="frame-inside.html', `$&?${pages.size}`)
-  );
-}
-
-function withHash(headers) {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name,
-    value.replace('INTEGRITY', integrity),
-  ]);
-  return Object.fromEntries(entries);
-}
-
-/** Has the page served; tells its address. */
-export async function addressOf(
-  { host, html, headers = {}, files = {}, fromDisk, fragment = '' },
-  origin,
-) {
-  const file = join(rootDir, 'test/hosts', host ?? '');
-  if (fromDisk) return pathToFileURL(file).href;
-  const path = `${HOSTS}${host ?? `visit-${pages.size}.html`}`;
-  const visited = `${path}?${pages.size}`;
-  const type = path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'html';
-  const body = filledIn(html ?? (await readFile(file, 'utf8')), origin);
-  pages.set(path, { headers: withHash(headers), type, body });
-  for (const [name, body] of Object.entries(files))
-    pages.set(`${HOSTS}${name}`, { headers: {}, type: 'js', body });
-  return new URL(visited + fragment, origin).href;
-}
+import { visitsOf } from './visits.js';
+import { WebDriverPage } from './webdriver-pages.js';
 
 /** The version of the browser that runs the test, without its name. */
 export async function browserVersion({ session, isWebKit }) {
@@ -137,7 +12,7 @@ export async function browserVersion({ session, isWebKit }) {
 /** A page of its own in the browser that runs the test. */
 export async function openPage({ session, isWebKit }) {
   if (isWebKit) return WebDriverPage.open();
-  return new PuppeteerPage(await session.browser.getPage(session.id).browser().newPage());
+  return new PuppeteerPage(await session.browser.getPage(session.id).browserContext().newPage());
 }
 
 /** The source of a function that tells where the first text of what matches in the guide stands. */
@@ -211,11 +86,11 @@ const deeds = {
 };
 
 /** Takes one step after the other; tells what each came to, null for nothing. */
-async function take(page, steps, origin) {
+async function take(page, steps, visits) {
   const results = [];
   for (const step of steps)
     for (const [deed, value] of Object.entries(step)) {
-      const detail = deed === 'goto' ? await addressOf(value, origin) : value;
+      const detail = deed === 'goto' ? await visits.addressOf(value) : value;
       results.push((await deeds[deed](page, detail)) ?? null);
     }
   return results;
@@ -227,19 +102,21 @@ async function take(page, steps, origin) {
  * and every request.
  */
 export function visitCommand({ isWebKit }) {
-  let origin;
+  let port;
   return {
     name: 'visit',
     serverStart({ config }) {
-      origin = `http://${config.hostname}:${config.port}`;
+      ({ port } = config);
     },
     async executeCommand({ command, payload, session }) {
       if (command !== 'visit') return undefined;
+      const visits = visitsOf(session, { port, isWebKit });
       const page = await openPage({ session, isWebKit });
       try {
-        await open(page, await addressOf(payload, origin));
-        const results = await take(page, payload.steps, origin);
-        return { ...(await page.told()), results, tree: await page.tree() };
+        await open(page, await visits.addressOf(payload));
+        const results = await take(page, payload.steps, visits);
+        const told = { ...(await page.told()), results, tree: await page.tree() };
+        return visits.asTheTestWouldWrite(told);
       } finally {
         await page.close();
       }

@@ -60,6 +60,9 @@ async function startSession() {
 export class WebDriverPage {
   #driver;
   #offset = { x: 0, y: 0 };
+  #isInFrame = false;
+  /** The window as it was before this page changed its size. */
+  #window;
 
   constructor(driver) {
     this.#driver = driver;
@@ -77,20 +80,22 @@ export class WebDriverPage {
 
   async goto(address) {
     await this.#driver.switchToFrame(null);
-    this.#offset = { x: 0, y: 0 };
+    this.#isInFrame = false;
     await this.#driver.navigateTo(address);
   }
 
   async resize(width, height) {
     const { innerWidth, innerHeight } = await this.evaluate('() => ({ innerWidth, innerHeight })');
-    const { width: outerWidth, height: outerHeight } = await this.#driver.getWindowRect();
-    const frame = [outerWidth - innerWidth, outerHeight - innerHeight];
+    const outer = await this.#driver.getWindowRect();
+    this.#window ??= outer;
+    const frame = [outer.width - innerWidth, outer.height - innerHeight];
     await this.#driver.setWindowRect(0, 0, width + frame[0], height + frame[1]);
   }
 
   async enterFrame() {
     this.#offset = await this.evaluate(placeOfFrame);
     await this.#driver.switchToFrame(0);
+    this.#isInFrame = true;
     // Keys go to the frame that was clicked last.
     const heading = await this.#driver.findElement('css selector', 'h1');
     await this.#driver.elementClick(Object.values(heading)[0]);
@@ -143,11 +148,24 @@ export class WebDriverPage {
     return true;
   }
 
-  async picture({ x, y, width, height }) {
+  /** A picture of the guide, which stands in that box, as PNG. */
+  async picture(box) {
     // The driver takes a picture of the next frame that is painted: a page at rest has none.
     await this.evaluate(String(blink));
-    const whole = PNG.sync.read(Buffer.from(await this.#driver.takeScreenshot(), 'base64'));
+    const picture = this.#isInFrame ? await this.#partOfWindow(box) : await this.#guideAlone();
     await this.evaluate("() => document.querySelector('#blinking').remove()");
+    return picture;
+  }
+
+  /** Of the whole window it would take seconds to read. */
+  async #guideAlone() {
+    const guide = await this.#driver.findElement('css selector', 'calcium-guide');
+    return Buffer.from(await this.#driver.takeElementScreenshot(Object.values(guide)[0]), 'base64');
+  }
+
+  /** Of an element in a frame WebKitGTK 2.50 shows another part of the window. */
+  async #partOfWindow({ x, y, width, height }) {
+    const whole = PNG.sync.read(Buffer.from(await this.#driver.takeScreenshot(), 'base64'));
     const part = new PNG({ width, height });
     const [left, top] = [x + this.#offset.x, y + this.#offset.y];
     PNG.bitblt(whole, part, left, top, width, height, 0, 0);
@@ -172,7 +190,10 @@ export class WebDriverPage {
     return this.evaluate(String(whatWasTold));
   }
 
+  /** Leaves the window as it was: the next page is in it, too. */
   async close() {
     await this.goto('about:blank');
+    const { width, height } = this.#window ?? {};
+    if (width) await this.#driver.setWindowRect(0, 0, width, height);
   }
 }
