@@ -33,7 +33,7 @@ const tiers = {
   ],
   all: (available) => tiers.test(available),
   soak: () => [
-    { ...build, name: 'build' },
+    build,
     inBrowser('chromium', {
       TEST_FILES: 'test/{journeys.properties,shared-link,theming}.test.ts',
     }),
