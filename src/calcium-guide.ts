@@ -6,10 +6,10 @@ import { GuideUseEvent, type GuideUse } from './events.ts';
 import { FirstRendering } from './first-rendering.ts';
 import type { Settings } from './model/attributes.ts';
 import type { GuideState } from './model/guide-state.ts';
-import { jurisdictionOf } from './model/jurisdiction.ts';
 import { Session } from './model/session.ts';
 import type { Taking } from './model/take-along-state.ts';
 import type { ViewId } from './model/views.ts';
+import { readersOf, whereaboutsOf, type Readers } from './model/whereabouts.ts';
 import { warnsOfSponsor, wordingFor, type Publication } from './model/wording.ts';
 import { afterFrames } from './page/after-frames.ts';
 import { ColoursOfPage } from './page/colours-of-page.ts';
@@ -114,9 +114,8 @@ export class CalciumGuide extends LitElement {
       take: (what) => this.#take(what),
       outdated: () => this.#printFrame.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
-      bringIntoSight: (id, block) => {
-        void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block }));
-      },
+      bringIntoSight: (id, block) =>
+        void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block })),
     },
     copy.decimalMark,
   );
@@ -140,8 +139,8 @@ export class CalciumGuide extends LitElement {
   /** What was rendered last. */
   #shownState: GuideState | undefined;
   #shownIn: Jurisdiction | null = null;
-  /** The figures that readers of the page go by, where the author set none. */
-  #jurisdictionOfPage: Jurisdiction | undefined;
+  /** For whom the page is written, as its language tells. */
+  #readers: Readers | undefined;
 
   constructor() {
     super();
@@ -150,7 +149,7 @@ export class CalciumGuide extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#jurisdictionOfPage ??= jurisdictionOf(languageAround(this));
+    this.#readers ??= readersOf(languageAround(this));
     optOutOfRecorders(this);
     this.#onPaper.hostConnected();
     if (this.shadowRoot || !this.#isUpgraded) return super.connectedCallback();
@@ -237,6 +236,7 @@ export class CalciumGuide extends LitElement {
       question,
       ...answer,
       lines: answerLines({ question, ...answer }),
+      ...whereaboutsOf(state, this.#readers),
       views: show,
       open: view,
       rule,
@@ -255,7 +255,7 @@ export class CalciumGuide extends LitElement {
 
   /** The country that the page is written for. */
   get #country(): Jurisdiction {
-    return this.#settings.jurisdiction ?? this.#jurisdictionOfPage ?? 'us';
+    return this.#settings.jurisdiction ?? this.#readers?.jurisdiction ?? 'us';
   }
 
   get #publication(): Publication {

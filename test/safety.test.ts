@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { jurisdictions } from '../src/domain/assessment.ts';
 import { conditionIds } from '../src/domain/conditions.ts';
 import { foodAmounts } from '../src/domain/food-amounts.ts';
-import { D3, Reader, told } from './support/guide.ts';
+import { D3, Reader } from './support/guide.ts';
 
 const all = { show: 'safety calculator' };
 
@@ -94,8 +94,7 @@ describe('in a hurry', () => {
   it('the country of the numbers is chosen beside them', async () => {
     const reader = await Reader.of({ show: 'safety' });
     await reader.press('seek', 'child');
-    reader.find('[name=jurisdiction][value=au]').click();
-    await reader.guide.updateComplete;
+    await reader.enter('Where are you?', 'AU');
     expect(reader.text('.lines')).to.contain('13 11 26');
   });
 });
@@ -121,30 +120,6 @@ describe('a topic', () => {
     );
     expect(reader.text('[name=safety][value=signs]')).to.contain('Thirst');
   });
-});
-
-describe('a child swallowed some', () => {
-  const lines: Readonly<Record<string, readonly string[]>> = {
-    us: [
-      'Emergency: 911',
-      'United States1-800-222-1222',
-      'Canada1-844-764-7669',
-      'Canada, Quebec1-800-463-5060',
-    ],
-    eu: ['Emergency: 112', 'Ireland01 809 2166', 'Norway22 59 13 00Emergency: 113'],
-    uk: ['Emergency: 999', 'United Kingdom111'],
-    au: ['Emergency: 000 111', 'Australia13 11 26', 'New Zealand0800 764 766'],
-  };
-  for (const jurisdiction of jurisdictions)
-    it(`names the lines of ${jurisdiction}, to be called by a touch`, async () => {
-      const reader = await Reader.of({ show: 'safety', jurisdiction });
-      await reader.press('safety', 'child');
-      const text = told(reader.find('.lines')).replaceAll(' ', '');
-      for (const line of lines[jurisdiction] ?? [])
-        expect(text).to.contain(line.replaceAll(' ', ''));
-      for (const link of reader.root.querySelectorAll<HTMLAnchorElement>('.lines a'))
-        expect(link.href).to.match(/^tel:[\d-]+$/);
-    });
 });
 
 describe('the foods', () => {

@@ -41,6 +41,7 @@ function guideWith(fragment: string, holder: HTMLElement): Session {
       question,
       ...answer,
       lines: answerLines({ question, ...answer }),
+      country: null,
       views: settings.show,
       open: view,
       rule: null,

@@ -2,6 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { jurisdictions } from '../src/domain/assessment.ts';
 import { conditionIds } from '../src/domain/conditions.ts';
+import { helpCountries } from '../src/domain/help-lines.ts';
 import { pathwayTerms } from '../src/domain/pathway.ts';
 import { viewIds } from '../src/model/views.ts';
 import { sourceOf, sources, type SourceId } from '../src/domain/sources.ts';
@@ -206,6 +207,13 @@ describe('the list of sources', () => {
       await reader.tick(condition);
       note(reader);
     }
+    for (const country of helpCountries)
+      for (const ticks of [[], ['vitamin-k-antagonist']]) {
+        const reader = await Reader.of({ d3: '10000', k2: '45' });
+        await reader.tick(...ticks);
+        await reader.enter('Where are you?', country);
+        note(reader);
+      }
     const infant = await Reader.of({ d3: '500', jurisdiction: 'eu' });
     await infant.enter(AGE, '0.5');
     await infant.tick('none');

@@ -10,7 +10,7 @@ export const evidenceChanges: Copy['evidenceChanges'] = [
       'The wordings of EU and UK law are known as others quote them, and say so.',
       'Blood levels are called what the Institute of Medicine, EFSA and SACN call them; the words that the Endocrine Society took back are marked.',
       'Foods are by American tables; the amounts of vitamin K are not verified in their first source.',
-      'Poison lines of fourteen countries have a source each; Canada’s and Portugal’s are known as others quote them.',
+      'Poison lines of fifteen countries and health lines of ten have sources; some are known as others quote them.',
       'Twenty-six claims on D3 and K2 are graded, each with what speaks for it and against it.',
       'What twenty-one trials, cohorts and reviews measured is drawn on one scale.',
       'Every reason, caution and sentence names its sources, no longer the figures alone.',

@@ -2,8 +2,12 @@ import type { ClaimNutrient, ClaimPlace, StructureId } from '../domain/authorise
 import type { Jurisdiction } from '../domain/assessment.ts';
 import type { LevelBandId } from '../domain/blood-levels.ts';
 import type { ListedFoodId, Nutrient } from '../domain/food-amounts.ts';
+import type { HelpRemark } from '../domain/help-lines.ts';
 import type { SafetyTopic, SafetyTopicId } from '../domain/safety.ts';
 import type { safetyFigures } from '../domain/safety-figures.ts';
+
+/** What the numbers are for: a clinic that looks after a blood thinner, an adult who took too much, a child. */
+export type HelpKind = 'clinic' | 'too-much' | 'child';
 
 /** The figures that the careful half names, as text. */
 export type SafetyWordFigures = Readonly<Record<keyof typeof safetyFigures, string>> &
@@ -43,13 +47,20 @@ export interface SafetyCopy {
   readonly safetyGroups: Words<SafetyTopic['group']>;
   readonly safety: Readonly<Record<SafetyTopicId, SafetyWords>>;
 
-  readonly poisonCountry: string;
-  readonly poisonHeading: (country: string) => string;
-  readonly quebec: (country: string) => string;
+  /** Asks for the country of the numbers; and what stands there before it is known. */
+  readonly whereAreYou: string;
+  readonly noCountry: string;
+  /** Whom to call first: numbers, or in words whom, where we know no number. */
+  readonly help: Readonly<Record<HelpKind, (whom: string) => string>>;
+  readonly helpWithout: Words<HelpKind>;
+  /** What needs the emergency number, around it. */
+  readonly helpEmergency: Readonly<Record<HelpKind, (numbers: string) => string>>;
+  readonly helpRemarks: Words<HelpRemark>;
+  readonly asOf: (day: string) => string;
+  /** Between numbers of which one is enough. */
+  readonly or: string;
   /** Leads to a number. */
   readonly emergency: string;
-  /** What else is to be known of the lines of that country. */
-  readonly poisonNotes: Words<Jurisdiction>;
 
   readonly nutrientNames: Words<Nutrient>;
   readonly listedFoods: Words<ListedFoodId>;

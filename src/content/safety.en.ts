@@ -199,16 +199,37 @@ export const safety: SafetyCopy['safety'] = {
   },
 };
 
-export const poisonCountry = 'Numbers for';
-export const poisonHeading = (country: string): string => `Whom to call in ${country}`;
-export const quebec = (country: string): string => `${country}, Quebec`;
-export const emergency = 'Emergency:';
-export const poisonNotes: SafetyCopy['poisonNotes'] = {
-  us: 'The American line answers day and night, free of charge.',
-  eu: 'Your country is not here? Call the emergency number or your family doctor. The Irish line answers by day alone. In Sweden, when it is urgent, call the emergency number and ask for Giftinformation.',
-  uk: 'For a child under five, phone: the website of that line does not take such questions. In Northern Ireland call a doctor or the emergency number.',
-  au: 'Day and night. The first emergency number is for Australia, the second for New Zealand.',
+export const whereAreYou = 'Where are you?';
+export const noCountry = 'Choose';
+export const help: SafetyCopy['help'] = {
+  clinic: (whom) =>
+    `Call the number on your card. If nobody answers, call ${whom}, or ask any pharmacist.`,
+  'too-much': (whom) => `Talk to a pharmacist or doctor, or call ${whom}.`,
+  child: (whom) => `For the child, call ${whom} now.`,
 };
+export const helpWithout: SafetyCopy['helpWithout'] = {
+  clinic: 'a doctor',
+  'too-much': 'your country’s poison line',
+  child: 'your country’s poison line or a doctor',
+};
+export const helpEmergency: SafetyCopy['helpEmergency'] = {
+  clinic: (numbers) =>
+    `For bleeding that does not stop, a blow to the head, black stools or sudden weakness, call ${numbers}.`,
+  'too-much': (numbers) =>
+    `For an uneven heartbeat, confusion, or somebody who is hard to wake, call ${numbers}.`,
+  child: (numbers) =>
+    `If the child collapses, has a seizure, has trouble breathing or cannot be woken, call ${numbers}.`,
+};
+export const helpRemarks: SafetyCopy['helpRemarks'] = {
+  night: 'not at night',
+  parts: 'not in every region',
+  north: 'not in Northern Ireland',
+  quebec: 'Quebec',
+  renamed: 'now called 1800MEDICARE, formerly healthdirect',
+};
+export const asOf = (day: string): string => `as of ${day}`;
+export const or = ' or ';
+export const emergency = 'Emergency:';
 
 export const nutrientNames: SafetyCopy['nutrientNames'] = {
   d: 'Vitamin D',
@@ -334,4 +355,4 @@ export const sponsorLabels: SafetyCopy['sponsorLabels'] = {
   au: 'Ad. Whoever runs this page is paid for it or earns by it. It is no part of the guide.',
 };
 export const recordLeftOut =
-  'Left out, as we could check no source: sunbeds, babies in the sun, gelatine, hours between medicines, weeks until a level settles, how to keep a product. So are poison lines of Germany, Switzerland, Spain and others.';
+  'Left out, as we could check no source: sunbeds, babies in the sun, gelatine, hours between medicines, weeks until a level settles, how to keep a product. So are poison lines of Germany, Spain and others.';

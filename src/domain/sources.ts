@@ -809,12 +809,6 @@ export const sources = {
     'Poisoning or accidental swallowing',
     'www.oxfordshire-healthiertogether.nhs.uk/parentscarers/keeping-your-child-safe/poisoningaccidental-swallowing',
   ),
-  'npis-2017': british(
-    'National Poisons Information Service',
-    2017,
-    'Members of the public seeking specific information on poisons',
-    'www.npis.org',
-  ),
   'missouri-poison': american(
     'Missouri Poison Center',
     2026,
@@ -882,6 +876,60 @@ export const sources = {
     2021,
     'Calling a poison centre',
     'www.poisons.co.nz/calling.php',
+  ),
+  'switzerland-poison': european(
+    'Tox Info Suisse',
+    2026,
+    'The poison line of Switzerland',
+    undefined,
+    quoted,
+  ),
+  'canada-811': american('Health PEI', 2026, '811 in Prince Edward Island', 'www.healthpei.ca/811'),
+  'austria-1450': european(
+    'Bundesministerium für Gesundheit',
+    2026,
+    '1450 – die Gesundheitsnummer',
+    'teweb.bmg.gv.at/1450-die-gesundheitsnummer',
+    inGerman,
+  ),
+  'germany-116117': european(
+    'Ärztlicher Bereitschaftsdienst',
+    2026,
+    'The health line of Germany',
+    undefined,
+    quoted,
+  ),
+  'finland-116117': european(
+    'HUS',
+    2021,
+    'Medical helpline 116117',
+    'www.terveyskyla.fi/en/emergencyhub/when-to-come-to-the-emergency-department/guidance-in-acute-health-issues/medical-helpline-116117',
+  ),
+  'norway-116117': european(
+    'Helsenorge',
+    2026,
+    'Where to get help',
+    'www.helsenorge.no/en/foreigners-in-norway/refugees-and-asylum-seekers/where-to-get-help/',
+  ),
+  'portugal-24': european('SNS 24', 2024, 'The health line of Portugal', undefined, quoted),
+  'sweden-1177': european(
+    'Västra Götalandsregionen',
+    2026,
+    'If you need healthcare',
+    'sas.vgregion.se/en/patient-at-sas/seeking-healthcare/',
+  ),
+  'nhs-111': british('NHS in London', 2026, 'NHS 111', 'myhealth.london.nhs.uk/nhs-111'),
+  healthdirect: australian(
+    'Healthdirect Australia',
+    2026,
+    'What care do I need?',
+    'www.healthdirect.gov.au/what-care-do-i-need',
+  ),
+  healthline: australian(
+    'Ministry of Health, New Zealand',
+    2026,
+    'Common questions about Healthline',
+    'www.health.govt.nz/your-health/services-and-support/health-care-services/healthline/common-questions-about-healthline',
   ),
 
   'nhs-colecalciferol': british(

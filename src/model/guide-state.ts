@@ -33,6 +33,8 @@ export interface GuideState {
   readonly takeAlong: TakeAlongState;
   /** The reader's choice; null while it is the page's. */
   readonly jurisdiction: Jurisdiction | null;
+  /** Where the reader says to be, for numbers to call; null until then. */
+  readonly country: string | null;
   /** At least one. */
   readonly products: readonly ProductEntry[];
   /** The latest last; kept for as long as the guide stands, so that nothing typed is lost. */
@@ -77,6 +79,7 @@ export const initialState: GuideState = {
   citing: initialCiting,
   takeAlong: initialTakeAlong,
   jurisdiction: null,
+  country: null,
   products: [blankProduct(0)],
   removals: [],
   adding: 'product',
@@ -121,6 +124,7 @@ function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean
 /** What a reader enters; the rest is how it is looked at. */
 const entered = [
   'jurisdiction',
+  'country',
   'products',
   'adding',
   'age',

@@ -1,4 +1,6 @@
 import type { Jurisdiction } from '../domain/assessment.ts';
+import { europeanUnion } from '../domain/help-lines.ts';
+import { localeOf } from './country.ts';
 
 /** Languages spoken over so many countries that they name none of them. */
 const WORLD_LANGUAGES = ['en', 'es', 'pt', 'fr', 'ar', 'zh'];
@@ -7,21 +9,14 @@ const WORLD_LANGUAGES = ['en', 'es', 'pt', 'fr', 'ar', 'zh'];
 const regions: readonly (readonly [Jurisdiction, string])[] = [
   ['uk', 'GB GG JE IM'],
   ['au', 'AU NZ'],
-  [
-    'eu',
-    'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO CH',
-  ],
+  ['eu', `${europeanUnion} IS LI NO CH`],
 ];
 
 /** The region that a language tag names or implies; undefined when it does neither. */
 function regionOf(lang: string): string | undefined {
-  try {
-    // Many pages write en_GB, which is no language tag but leaves no doubt.
-    const locale = new Intl.Locale(lang.trim().replaceAll('_', '-'));
-    return WORLD_LANGUAGES.includes(locale.language) ? locale.region : locale.maximize().region;
-  } catch {
-    return undefined;
-  }
+  const locale = localeOf(lang);
+  if (!locale) return undefined;
+  return WORLD_LANGUAGES.includes(locale.language) ? locale.region : locale.maximize().region;
 }
 
 /** Whose figures the readers of a page in that language go by; `us` when the tag does not tell. */

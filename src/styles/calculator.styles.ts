@@ -175,7 +175,8 @@ export const calculatorStyles = css`
   @media print {
     button,
     .change,
-    .examples {
+    .examples,
+    .lines .field {
       display: none;
     }
 

@@ -64,24 +64,15 @@ export const safetyStyles = css`
     padding: 0.6em;
   }
 
-  .lines td {
-    text-align: end;
-  }
-
   /* As far to touch as a button: somebody is in a hurry. */
   .lines a {
     display: inline-block;
     min-width: 44px;
     padding-block: 0.6em;
+  }
+
+  .lines b {
     white-space: nowrap;
-  }
-
-  .lines th {
-    padding-block-start: 1em;
-  }
-
-  .emergency {
-    display: block;
   }
 
   .levels th {

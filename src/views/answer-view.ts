@@ -12,6 +12,7 @@ import { isNearLimit, scheduleTexts } from './answer-lines.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
+import { helpKindOf, helpLinesView } from './help-lines-view.ts';
 import { limitMeaning } from './limit-meaning.ts';
 import { rangeSources } from './rule-texts.ts';
 import { drawnRules } from './strip-view.ts';
@@ -90,6 +91,7 @@ function answered(props: CalculatorProps): TemplateResult {
   const isUrgent = lines.urgent.length > 0;
   return html`
     ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
+    ${isUrgent ? helpLinesView(helpKindOf(props), props) : nothing}
     ${heading(props.headingLevel + 1, 'answer', lines.d3 || lines.k2)}
     ${d3 ? limitNote(d3, props) : nothing} ${d3 && !isUrgent ? scheduleNote(d3) : nothing}
     ${lines.d3 && lines.k2 ? k2Line(props) : nothing} ${because(props)}

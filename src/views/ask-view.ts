@@ -11,6 +11,7 @@ import { groupName } from '../model/safety-state.ts';
 import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
+import { helpKindOf, helpLinesView } from './help-lines-view.ts';
 import { questionButton } from './question-button.ts';
 import type { SafetyProps } from './safety-props.ts';
 import { marked } from './source-mark.ts';
@@ -131,6 +132,7 @@ export function askView(props: SafetyProps): TemplateResult {
   const [first, ...others] = copy.conditionGroups;
   return html`<section class="ask ${assessment.urgency}" aria-labelledby="blood-thinners">
     ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
+    ${lines.urgent.length > 0 ? helpLinesView(helpKindOf(props), props, 'country-ask') : nothing}
     ${heading(headingLevel + 1, 'blood-thinners', first?.heading ?? '')}
     ${first && conditionList(first, props)}
     <ul class="topic" role="list">

@@ -12,6 +12,8 @@ export interface CalculatorProps extends Answer {
   readonly lines: AnswerLines;
   readonly state: GuideState;
   readonly question: AssessmentInput;
+  /** Where the reader is, for numbers to call; null where nobody knows. */
+  readonly country: string | null;
   /** The rule that the article uses. */
   readonly rule: RuleId | null;
   /** Numbers the sources of the view that is open. */

@@ -15,11 +15,17 @@ import { takeAlongView } from './take-along-view.ts';
 import { workingView } from './working-view.ts';
 
 /** What the question shows, and a key in an amount seldom changes. */
-function questionParts({ state, problems, lines, headingLevel }: CalculatorProps): unknown[] {
+function questionParts({
+  state,
+  problems,
+  lines,
+  country,
+  headingLevel,
+}: CalculatorProps): unknown[] {
   const { age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper } =
     state;
   const person = [age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper];
-  return [...person, headingLevel, JSON.stringify([problems, lines.urgent])];
+  return [...person, country, headingLevel, JSON.stringify([problems, lines.urgent])];
 }
 
 /**

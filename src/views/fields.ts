@@ -18,6 +18,8 @@ export interface TextFieldProps {
 /** One of a few words. */
 export interface ChoiceProps<Word extends string> {
   readonly name: string;
+  /** Where it is another than its name, as several of that name stand in one view. */
+  readonly id?: string;
   readonly label: string;
   readonly words: readonly Word[];
   readonly nameOf: (word: Word) => string;
@@ -79,11 +81,11 @@ export function option(value: string, text: string, isChosen: boolean): Template
 
 /** A choice from a native list. */
 export function selectField<Word extends string>(props: ChoiceProps<Word>): TemplateResult {
-  const { name, label, words, nameOf, value, hint } = props;
+  const { name, id = name, label, words, nameOf, value, hint } = props;
   return html`<div class="field">
-    <label for=${name}>${label}</label>
+    <label for=${id}>${label}</label>
     <select
-      id=${name}
+      id=${id}
       name=${name}
       autocomplete="off"
       aria-describedby=${hint && hint !== nothing ? `${name}-hint` : nothing}

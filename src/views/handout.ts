@@ -5,6 +5,7 @@ import { germanCaps } from '../domain/reference-values.ts';
 import { scheduleTexts } from './answer-lines.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { productLines } from './handout-products.ts';
+import { helpKindOf, helpLinesText } from './help-lines-view.ts';
 import { limitMeaning } from './limit-meaning.ts';
 import { rangeSources } from './rule-texts.ts';
 import { ageText, saidTexts } from './said-texts.ts';
@@ -100,6 +101,7 @@ export function handoutOf(props: CalculatorProps, today: string): Handout {
   const { state, question, lines } = props;
   const isFromLink = state.takeAlong.arrival === 'filled';
   const fromLink = isFromLink ? [plain(copy.sheetFromLink)] : [];
+  const help = lines.urgent.length > 0 ? [helpLinesText(helpKindOf(props), props.country)] : [];
   const parts: readonly HandoutPart[] = [
     { id: 'products', lines: [...fromLink, ...productLines(props)] },
     { id: 'person', lines: personLines(props) },
@@ -111,7 +113,7 @@ export function handoutOf(props: CalculatorProps, today: string): Handout {
   ];
   return {
     made: copy.sheetMadeOn(dateText(today), copy.inCountries[question.jurisdiction]),
-    urgent: lines.urgent,
+    urgent: [...lines.urgent, ...help],
     parts: parts.filter((part) => part.lines.length > 0),
   };
 }

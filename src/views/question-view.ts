@@ -8,6 +8,7 @@ import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
 import { button, textField } from './fields.ts';
 import { heading } from './heading.ts';
+import { emergencyLine } from './help-lines-view.ts';
 import { piece } from './piece.ts';
 import { ageText, saidTexts } from './said-texts.ts';
 
@@ -45,10 +46,16 @@ function foldedGroup(props: CalculatorProps, group: ConditionGroup): TemplateRes
 }
 
 /** Stays in sight below the boxes: what is most urgent, and the way to the answer, which has the rest. */
-function dock({ lines, assessment }: CalculatorProps): TemplateResult {
+function dock({ lines, assessment, country }: CalculatorProps): TemplateResult {
   const [first] = lines.urgent;
   return html`<div class="dock ${assessment.urgency}">
-    ${first ? html`<p><b>${first}</b></p>` : nothing} ${button('show', '', copy.show)}
+    ${
+      first
+        ? html`<p><b>${first}</b></p>
+            ${emergencyLine(country)}`
+        : nothing
+    }
+    ${button('show', '', copy.show)}
   </div>`;
 }
 

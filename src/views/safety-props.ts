@@ -6,7 +6,15 @@ import type { Citations } from './citations.ts';
 /** What the parts of the careful half are made from. */
 export interface SafetyProps extends Pick<
   ViewProps,
-  'state' | 'pieces' | 'views' | 'lines' | 'assessment' | 'authorisedIn' | 'headingLevel'
+  | 'state'
+  | 'question'
+  | 'country'
+  | 'pieces'
+  | 'views'
+  | 'lines'
+  | 'assessment'
+  | 'authorisedIn'
+  | 'headingLevel'
 > {
   readonly jurisdiction: Jurisdiction;
   readonly figures: SafetyWordFigures;

@@ -15,8 +15,8 @@ import { Citations } from './citations.ts';
 import { button } from './fields.ts';
 import { foodsView } from './foods-view.ts';
 import { heading } from './heading.ts';
+import { helpLinesView } from './help-lines-view.ts';
 import { piece } from './piece.ts';
-import { poisonLinesView } from './poison-lines-view.ts';
 import { questionButton } from './question-button.ts';
 import { figuredText } from './figured-text.ts';
 import { safetyWordFigures } from './safety-figures.ts';
@@ -29,7 +29,7 @@ type NamedTopic = SafetyTopic & { readonly id: SafetyTopicId };
 const aboveStatements: Partial<
   Readonly<Record<SafetyTopicId, (props: SafetyProps) => TemplateResult>>
 > = {
-  child: poisonLinesView,
+  child: (props) => helpLinesView('child', props),
   foods: foodsView,
   test: bloodTestView,
 };
@@ -94,13 +94,15 @@ function leadText(views: readonly ViewId[]): string {
 
 /** "Who should ask first?": the checklist, what to do when something went wrong, and what helps. */
 export function safetyView(props: ViewProps): TemplateResult {
-  const { state, headingLevel, question, authorisedIn, lines, views } = props;
+  const { state, headingLevel, question, country, authorisedIn, lines, views } = props;
   const { safety, citing, conditions, pregnant, breastfeeding, noneOfThese } = state;
   const ticked = [conditions, pregnant, breastfeeding, noneOfThese, ...lines.urgent];
   const known = [
     safety,
     citing,
     question.jurisdiction,
+    question.person.ageYears,
+    country,
     authorisedIn,
     views,
     headingLevel,

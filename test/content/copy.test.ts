@@ -8,7 +8,8 @@ import { textsOf } from '../support/texts.ts';
 const languages: Readonly<Record<string, Copy>> = { en };
 
 /** Names that hold a digit and are no figure. */
-const NAMES = /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2|D2|menaquinone-7|25-hydroxyvitamin D)\b/g;
+const NAMES =
+  /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2|D2|menaquinone-7|25-hydroxyvitamin D|1800MEDICARE)\b/g;
 
 /** The sentences of a text, by their full stops and colons. */
 function sentencesOf(text: string): readonly string[] {

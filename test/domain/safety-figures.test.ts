@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { jurisdictions } from '../../src/domain/assessment.ts';
 import { foodAmounts, nutrients, type FoodAmount } from '../../src/domain/food-amounts.ts';
-import { emergencyNumbers, poisonLines } from '../../src/domain/poison-lines.ts';
 import { safetyFigures } from '../../src/domain/safety-figures.ts';
 
 /** Transcribed from the evidence base by hand, apart from the code. */
@@ -94,40 +93,5 @@ describe('foods', () => {
     for (const nutrient of nutrients)
       for (const { id, soldIn } of foodAmounts[nutrient] as readonly FoodAmount[])
         expect(soldIn, id).to.deep.equal(fortified.includes(id) ? ['us'] : jurisdictions);
-  });
-});
-
-describe('poison lines', () => {
-  it('are those of the evidence base, and none of the numbers that could not be confirmed', () => {
-    const all = jurisdictions.flatMap((id) =>
-      poisonLines[id].map(({ country, number }) => `${country} ${number}`),
-    );
-    expect(all).to.deep.equal([
-      'US 1-800-222-1222',
-      'CA 1-844-764-7669',
-      'CA 1-800-463-5060',
-      'AT 01 406 43 43',
-      'BE 070 245 245',
-      'FI 0800 147 111',
-      'FR 01 45 42 59 59',
-      'IE 01 809 2166',
-      'IT 06 305 4343',
-      'LU 8002 5500',
-      'NO 22 59 13 00',
-      'PT 800 250 250',
-      'SE 010-456 67 00',
-      'GB 111',
-      'AU 13 11 26',
-      'NZ 0800 764 766',
-    ]);
-  });
-
-  it('come with an emergency number everywhere', () => {
-    expect(emergencyNumbers).to.deep.equal({
-      us: ['911'],
-      eu: ['112'],
-      uk: ['999'],
-      au: ['000', '111'],
-    });
   });
 });

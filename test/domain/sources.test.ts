@@ -9,6 +9,7 @@ import { calciumDayOf, ordinaryDay } from '../../src/domain/calcium-flows.ts';
 import { calciumFigures } from '../../src/domain/calcium-reference-values.ts';
 import { claims, type Claim } from '../../src/domain/claims.ts';
 import { foodAmounts } from '../../src/domain/food-amounts.ts';
+import { helpLines } from '../../src/domain/help-lines.ts';
 import {
   pathwaySteps,
   pathwayTerms,
@@ -17,7 +18,6 @@ import {
   takeawaySources,
   type PathwayStep,
 } from '../../src/domain/pathway.ts';
-import { poisonLines, poisonNoteSources } from '../../src/domain/poison-lines.ts';
 import { reasonSources } from '../../src/domain/reason-sources.ts';
 import {
   ageBands,
@@ -65,8 +65,7 @@ const cited = new Set(
     furtherCautions,
     safetyFigures,
     foodAmounts,
-    poisonLines,
-    poisonNoteSources,
+    helpLines,
     withheldSources,
     levelBands.map(({ source }) => source),
     Object.values(authorisedClaims).flatMap((all) => all.map(({ sources: of }) => of)),
@@ -118,6 +117,9 @@ describe('sources', () => {
       'fusion-2025',
       'canada-poison',
       'portugal-poison',
+      'switzerland-poison',
+      'germany-116117',
+      'portugal-24',
       'nhs-sunlight',
       'cfr-101-93',
       'smpc-teriparatide',
