@@ -236,7 +236,7 @@ export class CalciumGuide extends LitElement {
       question,
       ...answer,
       lines: answerLines({ question, ...answer }),
-      ...whereaboutsOf(state, this.#readers),
+      ...whereaboutsOf(state, this.#settings.jurisdiction, this.#readers),
       views: show,
       open: view,
       rule,

@@ -161,7 +161,7 @@ describe('what the reader takes', () => {
 
 describe('the limits of other countries', () => {
   it('are told where the same dose stands otherwise', async () => {
-    const reader = await Reader.of({ d3: '3600' });
+    const reader = await Reader.of({ d3: '3600' }, 'en-US');
     const said = 'The same dose is above the limit of Australia and New Zealand.';
     expect(reader.text('.entry')).to.contain(said);
     const describedBy = reader.control('Limits for').getAttribute('aria-describedby');
@@ -188,5 +188,31 @@ describe('the examples', () => {
     const reader = await Reader.of();
     await reader.tick('vitamin-k-antagonist');
     expect(reader.has('[name=example]')).to.equal(false);
+  });
+});
+
+describe('whose figures count', () => {
+  const hint = (reader: Reader) =>
+    reader.has('#jurisdiction-hint') ? reader.text('#jurisdiction-hint') : '';
+
+  for (const lang of ['en', 'ja-JP'])
+    it(`is said where they are US ones by default: lang="${lang}"`, async () => {
+      const reader = await Reader.of({}, lang);
+      expect(hint(reader)).to.equal('These are US figures. Choose yours here.');
+      const { id } = reader.find('#jurisdiction-hint');
+      expect(reader.control('Limits for').getAttribute('aria-describedby')).to.equal(id);
+      await reader.enter('Limits for', 'us');
+      expect(hint(reader)).to.equal('');
+    });
+
+  it('is said beside what another country would change', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '3600');
+    expect(hint(reader)).to.match(/^These are US figures\. Choose yours here\. .*Australia/);
+  });
+
+  it('is not said where the page names the US or Canada, nor where the author chose', async () => {
+    for (const lang of ['en-US', 'fr-CA']) expect(hint(await Reader.of({}, lang))).to.equal('');
+    expect(hint(await Reader.of({ jurisdiction: 'us' }))).to.equal('');
   });
 });

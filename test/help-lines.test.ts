@@ -6,20 +6,6 @@ import { plain } from './support/texts.ts';
 
 const WHERE = 'Where are you?';
 
-/** A reader whose page is in that language. */
-async function readerIn(lang: string, attributes: Readonly<Record<string, string>> = {}) {
-  const reader = await Reader.of(attributes);
-  const { guide } = reader;
-  const holder = document.createElement('div');
-  holder.lang = lang;
-  const anew = document.createElement(guide.localName) as Reader['guide'];
-  for (const { name, value } of guide.attributes) anew.setAttribute(name, value);
-  guide.replaceWith(holder);
-  holder.append(anew);
-  await anew.updateComplete;
-  return new Reader(anew);
-}
-
 /** The links to numbers in a part of the guide: what each says, and dials. */
 const links = (reader: Reader, part: string) =>
   [...reader.root.querySelectorAll<HTMLAnchorElement>(`${part} a[href^="tel:"]`)].map(
@@ -58,20 +44,20 @@ describe('numbers to call for a child who swallowed some', () => {
   };
   for (const [lang, expected] of Object.entries(lines))
     it(`are those of the country that the page names: ${lang}`, async () => {
-      const reader = await readerIn(lang, { show: 'safety' });
+      const reader = await Reader.of({ show: 'safety' }, lang);
       expect(links(reader, '#safety-child')).to.deep.equal(expected);
     });
 
   it('are never those of a default: in no country but all, with their countries', async () => {
     for (const attributes of [{}, { jurisdiction: 'uk' }]) {
-      const reader = await readerIn('en', { show: 'safety', ...attributes });
+      const reader = await Reader.of({ show: 'safety', ...attributes });
       expect(links(reader, '#safety-child')).to.deep.equal(everywhere);
       expect((reader.control(WHERE) as unknown as HTMLSelectElement).value).to.equal('');
     }
   });
 
   it('follow the country that the reader chooses, and the choice of none', async () => {
-    const reader = await readerIn('en-US', { show: 'safety' });
+    const reader = await Reader.of({ show: 'safety' }, 'en-US');
     await reader.enter(WHERE, 'NZ');
     expect(links(reader, '#safety-child')[0]).to.contain('0800 764 766 (New Zealand');
     await reader.enter(WHERE, '');
@@ -79,7 +65,7 @@ describe('numbers to call for a child who swallowed some', () => {
   });
 
   it('are asked for by country, each once, by its name', async () => {
-    const reader = await readerIn('en', { show: 'safety' });
+    const reader = await Reader.of({ show: 'safety' });
     const options = [...reader.find('#country').children] as HTMLOptionElement[];
     expect(options.map(({ value }) => value)).to.have.members(['', ...helpCountries]);
     const names = options.slice(1).map((option) => told(option));

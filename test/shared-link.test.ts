@@ -42,6 +42,7 @@ function guideWith(fragment: string, holder: HTMLElement): Session {
       ...answer,
       lines: answerLines({ question, ...answer }),
       country: null,
+      isUSByDefault: true,
       views: settings.show,
       open: view,
       rule: null,

@@ -426,6 +426,7 @@ export const d3Amount = (amount: string): string => `${amount} D3`;
 export const k2Amount = (amount: string): string => `${amount} K2`;
 export const takenOften = (d3: string, often: string): string => `${d3}, ${often.toLowerCase()}`;
 export const limitsForLabel = 'Limits for';
+export const usFigures = 'These are US figures. Choose yours here.';
 export const inCountries: Copy['inCountries'] = {
   us: 'the US and Canada',
   eu: 'the European Union',

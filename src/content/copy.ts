@@ -195,6 +195,8 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly k2Amount: (amount: string) => string;
   readonly takenOften: (d3: string, often: string) => string;
   readonly limitsForLabel: string;
+  /** Where nobody chose, and nothing says that the reader lives there. */
+  readonly usFigures: string;
   /** The countries as they stand in a sentence. */
   readonly inCountries: Words<Jurisdiction>;
   readonly elsewhere: Readonly<Record<Comparison, (countries: string) => string>>;

@@ -19,12 +19,17 @@ export function readersOf(lang: string): Readers {
 export interface Whereabouts {
   /** For numbers to call; null where nobody knows. */
   readonly country: string | null;
+  /** The limits are those of the US for want of others: nobody chose them, and the reader may live elsewhere. */
+  readonly isUSByDefault: boolean;
 }
 
-/** What is known of where the reader is. */
+/** What is known of where the reader is; `chosen` is whose figures the page's author set, if any. */
 export function whereaboutsOf(
-  state: Pick<GuideState, 'country'>,
+  state: Pick<GuideState, 'country' | 'jurisdiction'>,
+  chosen: Jurisdiction | null,
   readers: Readers | undefined,
 ): Whereabouts {
-  return { country: countryOfReader(state.country, readers?.country ?? null) };
+  const country = countryOfReader(state.country, readers?.country ?? null);
+  const isByDefault = !chosen && !state.jurisdiction && readers?.jurisdiction === 'us';
+  return { country, isUSByDefault: isByDefault && country !== 'US' && country !== 'CA' };
 }

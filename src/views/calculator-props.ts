@@ -14,6 +14,8 @@ export interface CalculatorProps extends Answer {
   readonly question: AssessmentInput;
   /** Where the reader is, for numbers to call; null where nobody knows. */
   readonly country: string | null;
+  /** The limits are those of the US, and nothing says that the reader lives there. */
+  readonly isUSByDefault: boolean;
   /** The rule that the article uses. */
   readonly rule: RuleId | null;
   /** Numbers the sources of the view that is open. */

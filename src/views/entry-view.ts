@@ -110,6 +110,12 @@ function productList(props: CalculatorProps): unknown {
   );
 }
 
+/** That the figures may be another country's than the reader's, and what those would change. */
+function countryHint(props: CalculatorProps): Part {
+  const elsewhere = elsewhereHint(props);
+  return props.isUSByDefault ? html`${copy.usFigures} ${elsewhere}` : elsewhere;
+}
+
 function countryField(props: CalculatorProps): TemplateResult {
   return selectField({
     name: 'jurisdiction',
@@ -117,7 +123,7 @@ function countryField(props: CalculatorProps): TemplateResult {
     words: jurisdictions,
     nameOf: (id) => copy.jurisdictionNames[id],
     value: props.question.jurisdiction,
-    hint: elsewhereHint(props),
+    hint: countryHint(props),
   });
 }
 

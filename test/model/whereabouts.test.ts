@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Jurisdiction } from '../../src/domain/assessment.ts';
 import { initialState } from '../../src/model/guide-state.ts';
 import { readersOf, whereaboutsOf } from '../../src/model/whereabouts.ts';
 
@@ -10,14 +11,36 @@ describe('readersOf(lang)', () => {
   });
 });
 
-describe('whereaboutsOf(state, readers)', () => {
+const whereabouts = (
+  lang: string | undefined,
+  { country = null as string | null, jurisdiction = null as Jurisdiction | null } = {},
+  set: Jurisdiction | null = null,
+) =>
+  whereaboutsOf(
+    { ...initialState, country, jurisdiction },
+    set,
+    lang === undefined ? undefined : readersOf(lang),
+  );
+
+describe('whereaboutsOf(state, chosen, readers)', () => {
   it('knows the country by the reader, else by the page, else not', () => {
-    const country = (chosen: string | null, lang?: string) =>
-      whereaboutsOf({ ...initialState, country: chosen }, lang ? readersOf(lang) : undefined)
-        .country;
-    expect(country('NO', 'en-US')).to.equal('NO');
-    expect(country(null, 'en-US')).to.equal('US');
-    expect(country(null, 'en')).to.equal(null);
-    expect(country(null)).to.equal(null);
+    expect(whereabouts('en-US', { country: 'NO' }).country).to.equal('NO');
+    expect(whereabouts('en-US').country).to.equal('US');
+    expect(whereabouts('en').country).to.equal(null);
+    expect(whereabouts(undefined).country).to.equal(null);
+  });
+
+  it('knows US figures as a default where no region is named, or another', () => {
+    for (const lang of ['', 'en', 'ja-JP', 'es-MX', 'en-PR'])
+      expect(whereabouts(lang).isUSByDefault, lang).to.equal(true);
+    expect(whereabouts('en-US', { country: 'DE' }).isUSByDefault).to.equal(true);
+    for (const lang of ['en-US', 'fr-CA', 'de', 'en-GB', undefined])
+      expect(whereabouts(lang).isUSByDefault, lang).to.equal(false);
+    expect(whereabouts('en', { country: 'CA' }).isUSByDefault).to.equal(false);
+  });
+
+  it('takes what the author set, or the reader chose, for a choice', () => {
+    expect(whereabouts('ja-JP', {}, 'us').isUSByDefault).to.equal(false);
+    expect(whereabouts('ja-JP', { jurisdiction: 'us' }).isUSByDefault).to.equal(false);
   });
 });

@@ -19,8 +19,8 @@ export class Reader {
   }
 
   /** A guide with these attributes on a page in English; the calculator alone unless they say otherwise. */
-  static async of(attributes: Readonly<Record<string, string>> = {}): Promise<Reader> {
-    const holder = await fixture<HTMLElement>(html`<div></div>`);
+  static async of(attributes: Readonly<Record<string, string>> = {}, lang = 'en'): Promise<Reader> {
+    const holder = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
     const guide = document.createElement(TAG);
     for (const [name, value] of Object.entries({ show: 'calculator', ...attributes }))
       guide.setAttribute(name, value);
