@@ -216,3 +216,45 @@ describe('whose figures count', () => {
     expect(hint(await Reader.of({ jurisdiction: 'us' }))).to.equal('');
   });
 });
+
+describe('clear everything', () => {
+  it('is offered once something was entered, and empties the guide in one tap', async () => {
+    const reader = await Reader.of({ show: 'calculator safety', unit: 'mcg' });
+    expect(reader.has('[name=clear]')).to.equal(false);
+    await reader.enter(D3, '50');
+    await reader.enter(K2, '100');
+    await reader.enter('Age in years', '70');
+    await reader.tick('pregnant', 'lithium');
+    await reader.enter('Limits for', 'uk');
+    await reader.press('add');
+    await reader.press('clear');
+    expect(reader.root.activeElement).to.equal(reader.control(D3));
+    expect([reader.control(D3).value, reader.control(K2).value]).to.deep.equal(['', '']);
+    expect(reader.find<HTMLInputElement>('[name=d3Unit][value=µg]').checked).to.equal(true);
+    expect(reader.root.querySelectorAll('input[type=checkbox]:checked')).to.have.length(0);
+    expect(reader.control('Age in years').value).to.equal('');
+    expect(reader.control('Limits for').value).to.equal('uk');
+    expect(reader.text('#answer')).to.equal('Do I need K2 with my D3?');
+    expect(reader.has('[name=clear]')).to.equal(false);
+  });
+
+  it('tells a screen reader so, once', async () => {
+    const reader = await Reader.of({ d3: '2000' });
+    await reader.press('clear');
+    expect(reader.text('output')).to.equal('Everything is cleared.');
+    await reader.enter(D3, '1000');
+    expect(reader.text('output')).to.contain('1,000 IU').and.not.to.contain('cleared');
+  });
+
+  it('can be reached where the entry is folded, once', async () => {
+    const reader = await Reader.of();
+    await reader.enter(D3, '2000');
+    expect(reader.root.querySelectorAll('[name=clear]')).to.have.length(1);
+    await reader.tick('none');
+    expect(reader.find<HTMLDetailsElement>('.entry').open).to.equal(false);
+    expect(reader.find('[name=clear]').checkVisibility()).to.equal(true);
+    await reader.press('clear');
+    expect(reader.find<HTMLDetailsElement>('.entry').open).to.equal(true);
+    expect(reader.root.activeElement).to.equal(reader.control(D3));
+  });
+});

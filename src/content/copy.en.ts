@@ -425,6 +425,8 @@ export const together = (...amounts: readonly string[]): string => amounts.join(
 export const d3Amount = (amount: string): string => `${amount} D3`;
 export const k2Amount = (amount: string): string => `${amount} K2`;
 export const takenOften = (d3: string, often: string): string => `${d3}, ${often.toLowerCase()}`;
+export const clear = 'Clear everything';
+export const cleared = 'Everything is cleared.';
 export const limitsForLabel = 'Limits for';
 export const usFigures = 'These are US figures. Choose yours here.';
 export const inCountries: Copy['inCountries'] = {

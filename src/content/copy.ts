@@ -194,6 +194,9 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly d3Amount: (amount: string) => string;
   readonly k2Amount: (amount: string) => string;
   readonly takenOften: (d3: string, often: string) => string;
+  readonly clear: string;
+  /** What a screen reader is told then. */
+  readonly cleared: string;
   readonly limitsForLabel: string;
   /** Where nobody chose, and nothing says that the reader lives there. */
   readonly usFigures: string;

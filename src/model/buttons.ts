@@ -4,7 +4,7 @@ import { nameIn, partsOf, withProduct } from './controls.ts';
 import { doubtConfirmed, type AmountField } from './doubts.ts';
 import { claimToggled, quoteAsked } from './evidence-state.ts';
 import { examples } from './examples.ts';
-import { withPart, type GuideState } from './guide-state.ts';
+import { cleared, withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { topicOpened, topicToggled } from './safety-state.ts';
 import { putAway } from './take-along-state.ts';
@@ -129,6 +129,7 @@ const actions = {
   example: exampleLoaded,
   meant: doubtResolved,
   show: answerShown,
+  clear: cleared,
 } satisfies Readonly<Record<string, Action>>;
 
 /** What a button does. */

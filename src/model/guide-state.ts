@@ -1,7 +1,7 @@
 import type { AssessmentInput, Jurisdiction } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import type { FoodId } from '../domain/reference-values.ts';
-import { d3AmountIn } from '../domain/units.ts';
+import { d3AmountIn, type D3Unit } from '../domain/units.ts';
 import type { Settings } from './attributes.ts';
 import { initialCiting, type Citing } from './citing.ts';
 import { initialEvidence, type EvidenceState } from './evidence-state.ts';
@@ -37,6 +37,8 @@ export interface GuideState {
   readonly country: string | null;
   /** At least one. */
   readonly products: readonly ProductEntry[];
+  /** The unit in which the author has an empty entry begin. */
+  readonly startUnit: D3Unit;
   /** The latest last; kept for as long as the guide stands, so that nothing typed is lost. */
   readonly removals: readonly Removal[];
   /** What the button beside it adds. */
@@ -57,6 +59,8 @@ export interface GuideState {
   readonly typing: string | null;
   /** What is to have the focus next, by its id; null when the focus is to stay. */
   readonly focusOn: string | null;
+  /** Everything was emptied just now: a screen reader is told, once. */
+  readonly isCleared: boolean;
   /** The guide is shown for paper: all that folds is open. */
   readonly isOnPaper: boolean;
 }
@@ -81,6 +85,7 @@ export const initialState: GuideState = {
   jurisdiction: null,
   country: null,
   products: [blankProduct(0)],
+  startUnit: 'IU',
   removals: [],
   adding: 'product',
   age: '',
@@ -93,6 +98,7 @@ export const initialState: GuideState = {
   isWorkingOpen: false,
   typing: null,
   focusOn: null,
+  isCleared: false,
   isOnPaper: false,
 };
 
@@ -100,7 +106,7 @@ export const initialState: GuideState = {
 export function startingEntries(
   { d3, k2, unit }: Pick<Settings, 'd3' | 'k2' | 'unit'>,
   decimalMark: DecimalMark,
-): Pick<GuideState, 'products'> {
+): Pick<GuideState, 'products' | 'startUnit'> {
   const d3Unit = unit === 'iu' ? 'IU' : 'µg';
   const product = {
     ...blankProduct(0),
@@ -108,7 +114,7 @@ export function startingEntries(
     d3Unit,
     k2: k2 === null ? '' : numberAsTyped(k2, decimalMark),
   } as const;
-  return { products: [product] };
+  return { products: [product], startUnit: d3Unit };
 }
 
 /** True when the question is about an amount of anything. */
@@ -134,6 +140,40 @@ const entered = [
   'noneOfThese',
 ] as const satisfies readonly (keyof GuideState)[];
 
+/** Nothing is entered or ticked any more; the reader stays where they are, and whose figures count stays. */
+export function cleared(state: GuideState): GuideState {
+  return {
+    ...state,
+    safety: { ...initialSafety, opened: state.safety.opened },
+    takeAlong: initialTakeAlong,
+    products: [{ ...blankProduct(0), d3Unit: state.startUnit }],
+    removals: [],
+    adding: 'product',
+    age: '',
+    pregnant: false,
+    breastfeeding: false,
+    conditions: [],
+    noneOfThese: false,
+    isEntryOpen: true,
+    isQuestionOpen: true,
+    typing: null,
+    focusOn: 'd3',
+    isCleared: true,
+  };
+}
+
+/** All that would be emptied. */
+function clearable(state: GuideState): string {
+  const { level, levelUnit } = state.safety;
+  const entries = entered.map((name) => state[name]);
+  return JSON.stringify([entries, state.removals.length, level, levelUnit]);
+}
+
+/** True when there is something to empty. */
+export function canClear(state: GuideState): boolean {
+  return clearable(state) !== clearable(cleared(state));
+}
+
 /** True when the reader entered something in between, in whichever control; a look around is nothing. */
 export function isEnteredAnew(before: GuideState, after: GuideState): boolean {
   return entered.some((name) => before[name] !== after[name]);
@@ -158,7 +198,9 @@ export function withOthersUntold(before: GuideState, after: GuideState): GuideSt
   if (after === before) return after;
   const pathway = untold(before.pathway, after.pathway);
   const evidence = untold(before.evidence, after.evidence);
-  const silent = withPart(withPart(after, 'pathway', pathway), 'evidence', evidence);
+  // It was told when it happened.
+  const now = before.isCleared ? { ...after, isCleared: false } : after;
+  const silent = withPart(withPart(now, 'pathway', pathway), 'evidence', evidence);
   const heard = withPart(silent, 'safety', untold(before.safety, after.safety));
   const isTaken = after.takeAlong !== before.takeAlong;
   return isTaken ? heard : withPart(heard, 'takeAlong', putAway(after.takeAlong));

@@ -69,6 +69,7 @@ export function announcement({
     evidence: () => (authorisedIn === null ? evidenceText(state.evidence) : ''),
     safety: () => safetyText(state, views, lines),
   };
+  if (state.isCleared) return copy.cleared;
   if (state.takeAlong.told) return takenText(state);
   return [arrivalText(state), texts[open]()].filter(Boolean).join('\n');
 }

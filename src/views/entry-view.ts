@@ -8,6 +8,7 @@ import { most } from '../domain/input.ts';
 import { ageBandOf, foodOf, foods, type Food } from '../domain/reference-values.ts';
 import type { SourceId } from '../domain/sources.ts';
 import { hasRoom } from '../model/buttons.ts';
+import { canClear } from '../model/guide-state.ts';
 import { standingsElsewhere } from '../model/elsewhere.ts';
 import { Citations } from './citations.ts';
 import { hintSources, isD3Open } from './amount-field.ts';
@@ -137,23 +138,25 @@ export function entryView(given: CalculatorProps): TemplateResult {
     : new Citations(state.citing, given.citations.isTitled);
   const props = { ...given, citations };
   const isList = state.products.length > 1;
+  const clear = canClear(state) ? button('clear', '', copy.clear) : nothing;
   return html`<details class="entry ${isList ? 'list' : ''}" id="isEntryOpen" .open=${isOpen}>
-    <summary>
-      ${
-        isOpen
-          ? copy.entryHeading
-          : html`${copy.youTake} <span>${foldedText(props)}</span>
-              <span class="change">${copy.change}</span>`
-      }
-    </summary>
-    <div class="fields">
-      <div class="products">${piece(pieces, () => productList(props))}</div>
-      ${
-        hasRoom(state)
-          ? addRow(props)
-          : html`<p class="quiet">${copy.full(numberText(most.products))}</p>`
-      }
-      ${sumRow(props)} ${piece(pieces, () => countryField(props))}
-    </div>
-  </details>`;
+      <summary>
+        ${
+          isOpen
+            ? copy.entryHeading
+            : html`${copy.youTake} <span>${foldedText(props)}</span>
+                <span class="change">${copy.change}</span>`
+        }
+      </summary>
+      <div class="fields">
+        <div class="products">${piece(pieces, () => productList(props))}</div>
+        ${
+          hasRoom(state)
+            ? addRow(props)
+            : html`<p class="quiet">${copy.full(numberText(most.products))}</p>`
+        }
+        ${sumRow(props)} ${piece(pieces, () => countryField(props))} ${isOpen ? clear : nothing}
+      </div>
+    </details>
+    ${isOpen ? nothing : clear}`;
 }

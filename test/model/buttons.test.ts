@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { buttonPressed, hasRoom } from '../../src/model/buttons.ts';
-import { initialState, type GuideState } from '../../src/model/guide-state.ts';
+import { canClear, initialState, type GuideState } from '../../src/model/guide-state.ts';
 import { blankProduct } from '../../src/model/products.ts';
 
 const press = (state: GuideState, name: string, value = '') =>
@@ -147,5 +147,65 @@ describe('buttonPressed(state, button, decimalMark): what was meant, and the ans
   it('does nothing for a button that an extension of the browser put there', () => {
     expect(press(three, '')).to.equal(three);
     expect(press(three, 'toString')).to.equal(three);
+  });
+});
+
+describe('buttonPressed(state, button, decimalMark): clear', () => {
+  const full: GuideState = {
+    ...three,
+    view: 'calculator',
+    jurisdiction: 'uk',
+    country: 'GB',
+    startUnit: 'µg',
+    removals: [{ product: blankProduct(7), index: 0 }],
+    adding: 'salmon',
+    age: '70',
+    pregnant: true,
+    breastfeeding: true,
+    conditions: ['lithium'],
+    isEntryOpen: false,
+    isQuestionOpen: false,
+    safety: { opened: ['child'], level: '50', levelUnit: 'nmol/L', told: 'level' },
+    takeAlong: {
+      ...initialState.takeAlong,
+      told: { what: 'text', outcome: 'done' },
+      arrival: 'filled',
+    },
+  };
+
+  it('empties everything that was entered, in the unit of the author, and goes to D3', () => {
+    expect(press(full, 'clear')).to.deep.equal({
+      ...initialState,
+      view: 'calculator',
+      jurisdiction: 'uk',
+      country: 'GB',
+      startUnit: 'µg',
+      products: [{ ...blankProduct(0), d3Unit: 'µg' }],
+      safety: { ...initialState.safety, opened: ['child'] },
+      focusOn: 'd3',
+      isCleared: true,
+    });
+  });
+
+  it('is offered once there is something to empty, and for a look around not', () => {
+    expect(canClear(initialState)).to.equal(false);
+    expect(canClear(press(full, 'clear'))).to.equal(false);
+    const looked: Partial<GuideState> = { view: 'safety', jurisdiction: 'uk', country: 'GB' };
+    expect(canClear({ ...initialState, ...looked })).to.equal(false);
+    const { safety } = initialState;
+    const entries: readonly Partial<GuideState>[] = [
+      { products: [{ ...blankProduct(0), name: 'Drops' }] },
+      { products: [{ ...blankProduct(0), d3Unit: 'µg' }] },
+      { removals: full.removals },
+      { age: '70' },
+      { pregnant: true },
+      { breastfeeding: true },
+      { conditions: ['lithium'] },
+      { noneOfThese: true },
+      { safety: { ...safety, level: '5' } },
+      { safety: { ...safety, levelUnit: 'ng/mL' } },
+    ];
+    for (const entry of entries)
+      expect(canClear({ ...initialState, ...entry }), JSON.stringify(entry)).to.equal(true);
   });
 });

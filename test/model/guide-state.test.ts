@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  cleared,
   folded,
   hasDose,
   initialState,
@@ -93,5 +94,14 @@ describe('folded(state)', () => {
   it('makes one line of the entry and of the question, and loses nothing', () => {
     const state = withFirst({ d3: '2000' });
     expect(folded(state)).to.deep.equal({ ...state, isEntryOpen: false, isQuestionOpen: false });
+  });
+});
+
+describe('what was cleared', () => {
+  it('is told once', () => {
+    const emptied = cleared(withFirst({ d3: '2000' }));
+    expect(withOthersUntold(initialState, emptied).isCleared).to.equal(true);
+    const later = withOthersUntold(emptied, { ...emptied, age: '70' });
+    expect(later.isCleared).to.equal(false);
   });
 });

@@ -134,3 +134,19 @@ describe('Session', () => {
     expect(session.isToldAloud).to.equal(false);
   });
 });
+
+describe('clear everything', () => {
+  it('empties the guide for good: what the author set does not come back', () => {
+    const { session, outdated, type } = sessionOf({ d3: '2000', k2: '100', unit: 'mcg' });
+    type('age', '70');
+    session.press({ name: 'clear', value: '' });
+    const { products, age, isCleared, focusOn } = session.state;
+    expect([products.length, products[0]?.d3, products[0]?.k2]).to.deep.equal([1, '', '']);
+    expect(products[0]?.d3Unit).to.equal('µg');
+    expect({ age, isCleared, focusOn }).to.deep.equal({ age: '', isCleared: true, focusOn: 'd3' });
+    expect(session.isToldAloud).to.equal(true);
+    expect(outdated).to.have.length(2);
+    session.begin(settings({ d3: '2000', k2: '100' }), 'us');
+    expect(session.state.products[0]?.d3).to.equal('');
+  });
+});
