@@ -50,10 +50,28 @@ function blink() {
   }, 20);
 }
 
+/**
+ * Runs in the page: waits until the page is as large as it is to be, within patience; tells its size.
+ *
+ * WebKitGTK answers a change of the window's size once the window has it. The page is told of it by
+ * another process, later: until then `innerWidth` and the layout are those of the window before.
+ */
+async function sizeOnceItIs({ width, height }) {
+  const isThere = () => innerWidth === width && innerHeight === (height ?? innerHeight);
+  const end = Date.now() + 15_000;
+  while (!isThere() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+  return { width: innerWidth, height: innerHeight };
+}
+
 let session;
 
 async function startSession() {
-  return WebDriver.newSession(await startWebKit());
+  const driver = await WebDriver.newSession(await startWebKit());
+  const page = new WebDriverPage({ driver });
+  const { width, height } = await driver.getWindowRect();
+  // Nothing stands beside the page, only a bar above it: there is no window manager.
+  const atRest = await page.untilSized({ width });
+  return { driver, atRest, bar: height - atRest.height };
 }
 
 /** The one window of WebKit's driver, as a page to use and leave. */
@@ -61,11 +79,17 @@ export class WebDriverPage {
   #driver;
   #offset = { x: 0, y: 0 };
   #isInFrame = false;
-  /** The window as it was before this page changed its size. */
-  #window;
+  /** The page's size in the window as the browser opened it. */
+  #atRest;
+  /** Height of what the window has above the page. */
+  #bar;
+  /** The size that was asked for, if any was. */
+  #size;
 
-  constructor(driver) {
+  constructor({ driver, atRest, bar }) {
     this.#driver = driver;
+    this.#atRest = atRest;
+    this.#bar = bar;
   }
 
   /** The browser is started with the first page, and kept. */
@@ -75,21 +99,37 @@ export class WebDriverPage {
   }
 
   static async version() {
-    return (await (session ??= startSession())).capabilities.browserVersion;
+    return (await (session ??= startSession())).driver.capabilities.browserVersion;
   }
 
   async goto(address) {
-    await this.#driver.switchToFrame(null);
-    this.#isInFrame = false;
+    await this.#leaveFrame();
     await this.#driver.navigateTo(address);
+    if (this.#size) await this.untilSized(this.#size);
   }
 
   async resize(width, height) {
-    const { innerWidth, innerHeight } = await this.evaluate('() => ({ innerWidth, innerHeight })');
-    const outer = await this.#driver.getWindowRect();
-    this.#window ??= outer;
-    const frame = [outer.width - innerWidth, outer.height - innerHeight];
-    await this.#driver.setWindowRect(0, 0, width + frame[0], height + frame[1]);
+    // The inside of a frame has another size than the window.
+    await this.#leaveFrame();
+    this.#size = { width, height };
+    await this.#driver.setWindowRect(0, 0, width, height + this.#bar);
+    await this.untilSized(this.#size);
+  }
+
+  /** Waits until the page has that size, or at least that width; tells its size. */
+  async untilSized(wanted) {
+    const size = await this.evaluate(`() => (${sizeOnceItIs})(${JSON.stringify(wanted)})`);
+    const { width, height } = { ...size, ...wanted };
+    if (size.width !== width || size.height !== height)
+      throw new Error(
+        `WebKit was to show a page of ${width} × ${height} px, and it still has ${size.width} × ${size.height} px`,
+      );
+    return size;
+  }
+
+  async #leaveFrame() {
+    await this.#driver.switchToFrame(null);
+    this.#isInFrame = false;
   }
 
   async enterFrame() {
@@ -192,8 +232,10 @@ export class WebDriverPage {
 
   /** Leaves the window as it was: the next page is in it, too. */
   async close() {
+    const isResized = this.#size !== undefined;
+    // A size that was never reached is not waited for again.
+    this.#size = undefined;
     await this.goto('about:blank');
-    const { width, height } = this.#window ?? {};
-    if (width) await this.#driver.setWindowRect(0, 0, width, height);
+    if (isResized) await this.resize(this.#atRest.width, this.#atRest.height);
   }
 }
