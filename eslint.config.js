@@ -83,6 +83,8 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      // A property is left out by naming it beside the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },

@@ -7,7 +7,7 @@ describe('attributes and properties', () => {
     const reader = await Reader.of({ d3: '50 mcg', k2: '90', unit: 'mcg' });
     expect(reader.control(D3).value).to.equal('50');
     expect(reader.control(K2).value).to.equal('90');
-    expect(reader.text('#answer')).to.contain('2,000 IU a day');
+    expect(reader.text('#answer')).to.contain('50 mcg (2,000 IU) a day');
   });
 
   it('no longer change an entry once the reader has used one', async () => {

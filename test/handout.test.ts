@@ -38,7 +38,7 @@ describe('what goes to the pharmacist', () => {
     await reader.enter('How often', 'weekly');
     await reader.tick('none');
     const text = plain((await printed(reader)).body.textContent ?? '');
-    expect(text).to.contain('2,857 IU a day on average is 71% of the limit');
+    expect(text).to.contain('2,857 IU (71.4 mcg) a day on average is 71% of the limit');
     expect(text).to.contain('On one day, from one product: 20,000 IU.');
     expect(text).to.contain('Taken every day by mistake, it would be 20,000 IU a day');
   });

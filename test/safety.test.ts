@@ -16,7 +16,7 @@ describe('who should ask first', () => {
     const reader = await Reader.of({ show: 'safety' });
     const stop = reader.text('.safety .stop');
     expect(stop).to.match(
-      /^Clinic first\. Warfarin or a medicine like it.* K2 works against warfarin/,
+      /^Clinic first\. Warfarin or a medicine like it.* Vitamin K works against warfarin/,
     );
     expect(stop).to.match(
       /Do not start it.*Do not stop or change it by yourself: call your clinic/,
@@ -72,7 +72,7 @@ describe('who should ask first', () => {
 
   it('keeps pregnancy and "None of these" as the calculator has them', async () => {
     const reader = await Reader.of(all);
-    await reader.tick('pregnant', 'none');
+    await reader.tick('none', 'pregnant');
     await reader.press('view', 'calculator');
     await reader.enter(D3, '2000');
     expect(reader.text('.answer')).to.contain('hardly been studied in pregnancy');

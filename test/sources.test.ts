@@ -132,7 +132,7 @@ describe('a mark of sources', () => {
     const reader = await Reader.of({ d3: '2000', jurisdiction: 'eu' });
     await reader.press('source', 'limit');
     expect(plain(reader.find('.note').textContent ?? '')).to.equal(
-      '1 · EFSA, 2023 Scientific opinion on the tolerable upper intake level for vitamin D doi.org/10.2903/j.efsa.2023.8145 advice of an authority · European Union · verified in its words',
+      '3 · EFSA, 2023 Scientific opinion on the tolerable upper intake level for vitamin D doi.org/10.2903/j.efsa.2023.8145 advice of an authority · European Union · verified in its words',
     );
     const link = reader.find<HTMLAnchorElement>('.note a');
     expect(link.href).to.equal('https://doi.org/10.2903/j.efsa.2023.8145');

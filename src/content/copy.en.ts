@@ -277,8 +277,6 @@ export const recordSources: Copy['recordSources'] = {
   quoted: 'Known as others quote them:',
   recalled: 'Recalled, and not read again:',
 };
-export const unverifiedLimit = (limit: string, from: string, to: string, country: string): string =>
-  `Upper limit of ${limit}, ages ${from} to ${to}, ${country}`;
 export const unverifiedFusion = (fusedWith: string, fusedWithout: string): string =>
   `Spines grown together after surgery: ${fusedWith} with K2, ${fusedWithout} without`;
 export const unverifiedVitaminK = 'Vitamin K in foods';
@@ -368,19 +366,23 @@ export const converted = (amount: string): string => `= ${amount}`;
 export const shareOfLimit = (share: string): string => `${share} of the limit`;
 export const askSchedule = 'For a week or a month? Choose how often below.';
 export const k2Label = 'Vitamin K2 on the label, if any';
-export const k2UnitLabel = 'Unit of K2';
-export const formLabel = 'Form of K2';
+export const k2UnitLabel = 'Unit of vitamin K';
+export const formLabel = 'Form of vitamin K';
 export const formNames: Copy['formNames'] = {
   unknown: 'Not said',
   'MK-7': 'MK-7',
   'MK-4': 'MK-4',
+  K1: 'K1 (phylloquinone)',
 };
 export const servingsLabel = 'Servings on a day you take it';
 export const scheduleLabel = 'How often';
 export const scheduleNames: Copy['scheduleNames'] = {
   daily: 'Every day',
   alternate: 'Every other day',
+  'three-weeks-on': 'Three weeks of four',
+  'twice-weekly': 'Twice a week',
   weekly: 'Once a week',
+  fortnightly: 'Every two weeks',
   monthly: 'Once a month',
   days: 'Every few days',
 };
@@ -415,16 +417,13 @@ export const full = (most: string): string => `The list is full with ${most} pro
 export const remove = (name: string): string => `Remove ${name}`;
 export const undo = (name: string): string => `Undo: bring back ${name}`;
 export const sumLead = 'All together a day:';
-export const meant = (amount: string): string => `Did you mean ${amount}?`;
-export const checkUnit = 'Please check the unit on your label.';
-export const readAs = (amount: string): string => `Read as ${amount}.`;
-export const manyTimes = (larger: string, times: string, smaller: string): string =>
-  `${larger} is ${times} times ${smaller}.`;
+export const whichIsIt = 'Which stands on the label?';
+export const notUnderstood = (text: string): string =>
+  `“${text}” was not understood. Type the number alone; the unit is chosen beside it.`;
 export const examplesLead = 'Examples, not advice:';
 export const together = (...amounts: readonly string[]): string => amounts.join(' + ');
 export const d3Amount = (amount: string): string => `${amount} D3`;
 export const k2Amount = (amount: string): string => `${amount} K2`;
-export const takenOften = (d3: string, often: string): string => `${d3}, ${often.toLowerCase()}`;
 export const clear = 'Clear everything';
 export const cleared = 'Everything is cleared.';
 export const limitsForLabel = 'Limits for';
@@ -460,6 +459,8 @@ export const questionHeading = 'Do any of these apply to you?';
 export const questionLead = 'Some medicines and conditions change the answer. Tick all that apply.';
 export const tickedCount = (count: string): string => `${count} ticked`;
 export const noneOfThese = 'None of these';
+export const nothingElse = 'Nothing else';
+export const noneUnticks = 'Also unticks pregnant and breastfeeding.';
 export const youSaid = 'You said:';
 export const noAge = 'no age, so counted as an adult';
 export const noneSaid = 'none of these';
@@ -485,32 +486,45 @@ export const conditionGroups: readonly ConditionGroup[] = [
       ],
       'clotting-condition': [
         'A clotting or bleeding condition, or a mechanical heart valve',
-        'antiphospholipid syndrome',
+        'a clot in the past, factor V Leiden, antiphospholipid syndrome, haemophilia',
       ],
     },
   },
   {
     heading: 'Kidneys, calcium and parathyroid glands',
     conditions: {
-      'kidney-disease': ['Kidney disease or dialysis'],
-      'kidney-stones': ['Kidney stones, now or in the past'],
-      'high-calcium': ['High calcium in blood or urine'],
-      'parathyroid-disease': ['A parathyroid condition', 'pseudohypoparathyroidism, too'],
+      'kidney-disease': ['Kidney disease, dialysis or a kidney transplant'],
+      'kidney-stones': ['Kidney stones, now or more than once'],
+      'kidney-stone-once': ['One kidney stone, in the past'],
+      'high-calcium': [
+        'High calcium in blood or urine',
+        'calcium in the kidneys (nephrocalcinosis), medullary sponge kidney',
+      ],
+      'parathyroid-disease': [
+        'A parathyroid condition',
+        'overactive, underactive or after surgery; cinacalcet (Sensipar, Mimpara)',
+      ],
       'vitamin-d-hypersensitivity': [
-        'A condition in which vitamin D acts too strongly',
-        'Williams syndrome',
+        'Williams syndrome or infantile hypercalcaemia',
+        'changes in the genes CYP24A1 or SLC34A1',
       ],
     },
   },
   {
     heading: 'Sarcoidosis, tuberculosis, cancer, liver, long bed rest',
     conditions: {
-      'granulomatous-disease': ['Sarcoidosis, tuberculosis or a similar disease'],
+      'granulomatous-disease': [
+        'Sarcoidosis, tuberculosis or a similar disease',
+        'lymphoma, leprosy, histoplasmosis, berylliosis, too',
+      ],
       'tb-medicine': [
         'Medicine for tuberculosis',
         'rifampicin (rifampin, Rifadin, Rifater), isoniazid',
       ],
-      cancer: ['Cancer, now or under treatment'],
+      cancer: [
+        'Cancer now, or spread to bone',
+        'myeloma, lymphoma; not a skin cancer that was cut out',
+      ],
       'liver-disease': [
         'Liver or bile disease',
         'cirrhosis, blocked bile ducts; not a simple fatty liver',
@@ -523,11 +537,11 @@ export const conditionGroups: readonly ConditionGroup[] = [
     conditions: {
       malabsorption: [
         'Trouble absorbing fat, or weight-loss surgery',
-        'coeliac or Crohn’s disease, cystic fibrosis, gastric bypass',
+        'coeliac or Crohn’s disease, cystic fibrosis, chronic pancreatitis (Creon), short bowel',
       ],
       'fat-blocker': [
         'A medicine that blocks fat or binds bile',
-        'orlistat (Xenical, Alli), colestyramine (cholestyramine, Questran), mineral oil',
+        'orlistat (Xenical, Alli), colestyramine (Questran), colestipol, colesevelam (Welchol, Cholestagel), sevelamer, mineral oil (liquid paraffin)',
       ],
     },
   },
@@ -537,7 +551,7 @@ export const conditionGroups: readonly ConditionGroup[] = [
       digoxin: ['Digoxin (Lanoxin) or digitoxin'],
       thiazide: [
         'A thiazide water or blood pressure tablet, alone or combined',
-        'hydrochlorothiazide (HCT, HCTZ), bendroflumethiazide, chlortalidone (chlorthalidone), indapamide, metolazone, xipamide; pairs such as Hyzaar, Zestoretic, co-amilozide; names that begin with Co or end in HCT, Plus or Comp (ask if not sure); not furosemide alone',
+        'hydrochlorothiazide (HCT, HCTZ), bendroflumethiazide, chlortalidone (chlorthalidone), indapamide, metolazone, xipamide; with lisinopril, losartan or triamterene (Zestoretic, Hyzaar, Dyazide, Maxzide), Ziac, Tenoretic, Diovan HCT, Co-Diovan, CoAprovel, Cozaar-Comp, Coversyl Plus, co-amilozide, co-tenidone, co-triamterzide, co-zidocapt; not furosemide, spironolactone, co-amilofruse, Cozaar or Coversyl alone',
       ],
       'calcium-supplement': [
         'Calcium tablets, or antacids with calcium',
@@ -548,15 +562,18 @@ export const conditionGroups: readonly ConditionGroup[] = [
         'calcitriol (Rocaltrol), alfacalcidol (One-Alpha), paricalcitol, Hidroferol',
       ],
       'osteoporosis-medicine': [
-        'A medicine for osteoporosis',
-        'alendronate, zoledronate, denosumab (Prolia), teriparatide, romosozumab',
+        'A medicine for osteoporosis, or an injection every six months',
+        'alendronate (Fosamax), risedronate (Actonel), ibandronate (Boniva, Bonviva), zoledronate (Reclast, Aclasta), denosumab (Prolia, Jubbonti), teriparatide, romosozumab (Evenity); Fosamax Plus D and Fosavance hold D3',
       ],
       lithium: ['Lithium', 'Priadel, Lithobid, Quilonum'],
-      anticonvulsant: [
-        'Medicine for epilepsy',
-        'phenytoin, carbamazepine, phenobarbital, primidone',
+      'enzyme-inducer': [
+        'A medicine for epilepsy, nerve pain or mood that breaks vitamin D down',
+        'phenytoin, carbamazepine (Tegretol), phenobarbital, primidone, oxcarbazepine; efavirenz for HIV; St John’s wort',
       ],
-      steroid: ['Steroid tablets', 'prednisolone, prednisone, dexamethasone'],
+      steroid: [
+        'Steroid tablets, for weeks',
+        'prednisolone, prednisone, methylprednisolone (Medrol), deflazacort, dexamethasone; not inhalers or creams',
+      ],
       'surgery-soon': ['An operation is planned'],
     },
   },
@@ -564,10 +581,13 @@ export const conditionGroups: readonly ConditionGroup[] = [
 
 export const emptyHeading = 'Do I need K2 with my D3?';
 export const emptyText =
-  'No health authority asks you to add it; some people choose to. Type your D3 to see how it stands.';
+  'No health authority is known to advise it; some people choose to. Type your D3 to see how it stands.';
 export const mendFirst = 'The answer comes once the marked entry can be read.';
 
-export const d3Line = (dose: string, standing: string): string => `${dose} is ${standing}`;
+export const need =
+  'You do not need K2 because you take D3: no health authority is known to advise it.';
+export const d3Line = (dose: string, standing: string, advice: string): string =>
+  `${dose} is ${standing}${advice}`;
 export const aDay = (dose: string): string => `${dose} a day`;
 export const onAverage = (aDay: string): string => `${aDay} on average`;
 export const yourD3 = 'Your D3';
@@ -578,6 +598,16 @@ export const d3Standings: Copy['d3Standings'] = {
   'just-below': (share, limit) => `just under the limit of ${limit} (about ${share})`,
   'just-above': (share, limit) => `just above the limit of ${limit} (about ${share})`,
 };
+export const d3Advice: Copy['d3Advice'] = {
+  none: '; no intake is recommended at that age',
+  below: (recommended) => `, and less than the recommended ${recommended}`,
+  at: (recommended) => `, and the recommended ${recommended}`,
+  above: (recommended) => `, and more than the recommended ${recommended}`,
+  times: (recommended, times) => `, and over ${times} times the recommended ${recommended}`,
+};
+export const lessThanOne = (one: string): string => `less than ${one}`;
+export const unfinished =
+  'Kidney disease or stones, high calcium, sarcoidosis and some medicines change this, too.';
 export const d3Prescribed = (dose: string): string =>
   `${dose}, prescribed: what your prescriber told you counts`;
 export const d3PartPrescribed = (dose: string): string =>
@@ -604,18 +634,14 @@ export const scaleRows: Copy['scaleRows'] = {
 };
 export const unverified = 'We could not confirm this figure in the authority’s own table.';
 
-export const k2Line = (label: string, standing: string, range: string): string =>
-  `${label} of K2 is ${standing} blogs and shops name: ${range}.`;
-export const k2Standings: Copy['k2Standings'] = {
-  below: 'below the figures that',
-  within: 'inside the range that',
-  above: 'above the figures that',
-};
+export const vitaminKLabel = (label: string): string =>
+  `Your label: ${label} of vitamin K. The NHS says that one milligram or less a day is unlikely to cause any harm. No authority sets an upper limit for vitamin K, which is not the same as safe.`;
 export const k2Range = (range: string): string =>
-  `No health authority asks you to add K2; blogs and shops name ${range} with this much D3.`;
+  `Blogs and shops name ${range} of K2 with this much D3.`;
 export const disagreement =
   'They disagree tenfold. No health authority sets a ratio, and K2 is not shown to make more D3 safe.';
-export const k2WithoutD3 = 'What published sources say of K2 depends on the D3.';
+export const k2WithoutRange = 'Blogs and shops name no amount of K2 for so little D3.';
+export const k2Alone = 'Vitamin K without D3';
 export const k2After = 'We show no amount of K2 before the question below.';
 export const stop = 'Clinic first.';
 export const k2Withheld = 'We show no K2 amount here, because';
@@ -628,6 +654,7 @@ export const nextSteps: Copy['nextSteps'] = {
   'at-limit':
     'anything on top would be above the limit, and food counts, too. Ask a pharmacist whether you need this much.',
   answer: 'answer the question below.',
+  'check-unit': 'look at the label, and say at the entry which it is.',
   'ask-about-points': 'ask a pharmacist or doctor about the points below.',
   'ask-before-k2': 'ask a pharmacist or doctor before you start or change K2.',
   'ask-before-k2-and-points':
@@ -638,22 +665,33 @@ export const nextSteps: Copy['nextSteps'] = {
     'ask your doctor or clinic soon about vitamin D and K2. Start neither on your own; keep to what was prescribed.',
   infant:
     'give the drops that you were told to give, and no more. Nobody told you? Ask your doctor or midwife.',
-  'type-d3': 'type your D3.',
+  'type-d3': 'type your D3, if you take any.',
 };
 
 export const urgentAntagonist =
   'Call your anticoagulation clinic or doctor today. Do not stop or change K2, or your blood thinner, by yourself.';
 export const urgentSameCall =
-  'In the same call, ask about the vitamin D that nobody prescribed: it is above the limit. Ask before the next capsule, as it may hold K2, too. An uneven heartbeat, or confused? Call the emergency number.';
-export const urgentInfant =
-  'Call a doctor, a pharmacist, or your country’s poison or health line today, before the next drops.';
+  'In the same call, ask about the vitamin D that nobody prescribed: it is above the limit.';
+export const urgentChild =
+  'Call about the child today: this is far more vitamin D than is safe for a child. Give none that nobody prescribed before you have spoken to somebody.';
+export const urgentChildNextDose =
+  'Ask a pharmacist or doctor before the child’s next dose: this is more vitamin D than the limit for that age. Very thirsty, sick or weak? Call a doctor today.';
 export const urgentNextDose =
-  'Talk to a pharmacist or doctor before you take more vitamin D that nobody prescribed. Do not stop prescribed medicines by yourself. Very thirsty, sick or weak? Call a doctor today. An uneven heartbeat, or confused? Call the emergency number.';
+  'Talk to a pharmacist or doctor before you take more vitamin D that nobody prescribed. Do not stop prescribed medicines by yourself. Very thirsty, sick or weak? Call a doctor today.';
+export const urgentSchedule = 'Every day, or once a week? Ask the pharmacist before the next dose.';
+export const urgentAskFirst =
+  'Ask a pharmacist or doctor before your next dose of the vitamin D that nobody prescribed. Do not stop prescribed medicines by yourself.';
+export const alreadyTaking =
+  'Already taking D3 that nobody prescribed? Ask a pharmacist or doctor before your next dose.';
+export const urgentThinner =
+  'Ask your clinic or a pharmacist about K2 before the next dose of it. Keep taking your blood thinner as you were told.';
 
 export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
 
 export const reasons: Copy['reasons'] = {
+  'd3-unit-check':
+    'the unit of your D3 is not certain: the wrong one makes the dose forty times too large or too small. Not sure? Show the bottle to a pharmacist.',
   infant:
     'a slip with a baby’s dropper is soon too much, and formula holds vitamin D as well. Give what your doctor or midwife told you to.',
   'kidney-disease': 'kidney disease changes how the body handles vitamin D. Your doctor decides.',
@@ -661,73 +699,89 @@ export const reasons: Copy['reasons'] = {
     'with kidney stones, vitamin D can mean more calcium in the urine. Your doctor decides.',
   'high-calcium': 'vitamin D can raise calcium further. Your doctor decides.',
   'parathyroid-disease':
-    'the parathyroid glands steer the calcium in your blood, so it is measured first. Your doctor decides.',
+    'the parathyroid glands steer the calcium in your blood, so it is measured first. Do not start or stop vitamin D on your own; ask your team.',
   'granulomatous-disease':
-    'with sarcoidosis and its kind even a small dose of vitamin D can raise calcium. Your doctor decides.',
+    'with these even a small dose of vitamin D can raise calcium. Your doctor decides.',
   'tb-medicine':
     'medicines for tuberculosis change how the body handles vitamin D. Your doctor decides.',
-  cancer: 'cancer can raise calcium. Ask your team before you start or stop vitamin D.',
+  cancer: 'cancer can raise calcium. Do not start or stop vitamin D on your own; ask your team.',
   'long-immobility': 'during long rest, bone gives calcium to the blood. Your doctor decides.',
-  'liver-disease':
-    'with liver or bile disease the body may take in far less of vitamins D and K. A specialist sets the dose.',
-  malabsorption:
-    'people who absorb fat badly may take in far less of vitamins D and K. A specialist sets the dose.',
   'vitamin-d-hypersensitivity':
-    'where vitamin D acts too strongly even a small dose can raise calcium. Your doctor decides.',
+    'with these even a small dose of vitamin D can raise calcium. Your doctor decides.',
   'active-vitamin-d': 'you already take a strong form of vitamin D. Your doctor decides.',
   digoxin:
     'vitamin D can raise calcium, which with digoxin can upset the heartbeat. Do not stop digoxin by yourself; your doctor decides.',
   'thiazide-high':
-    'thiazides keep calcium in the body. With calcium tablets, or with much D3, it can rise too far. Do not stop the thiazide by yourself; your doctor decides.',
+    'thiazides keep calcium in the body. With calcium tablets, or with D3 above the limit, it can rise too far. Do not stop the thiazide by yourself; your doctor decides.',
+  'kidney-stone-high':
+    'after a kidney stone, more vitamin D than is recommended can mean more calcium in the urine. Ask your doctor whether you need it, and whether your urine should be tested.',
   'not-answered': 'some medicines and conditions change the answer.',
   'vitamin-k-antagonist':
-    'K2 works against warfarin and medicines like it, even in small amounts. Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
+    'vitamin K works against warfarin and medicines like it, even in small amounts. Starting it suddenly can lead to clots, stopping it suddenly to bleeding; the cases that were reported are of K1. Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
   'blood-thinner-unsure':
     'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 or natto before a pharmacist or clinic says what is right with yours. Keep taking your blood thinner as you were told. About to start warfarin? Tell them about K2 first.',
   'clotting-condition':
     'many people with a clotting condition or a mechanical valve need a medicine that K2 works against. Do not start, stop or change K2 before you ask your clinic. Keep taking your medicine as you were told.',
+  'liver-disease':
+    'with liver or bile disease the body may take in far less of vitamins D and K, and clotting may change. Do not start or stop K2 before you have asked your specialist.',
   'under-18':
     'no health authority sets an amount of K2, and we do not guess for children. Ask a doctor or pharmacist.',
-  pregnant: 'K2 supplements have hardly been studied in pregnancy. Ask your midwife or doctor.',
-  breastfeeding:
-    'K2 supplements have hardly been studied in breastfeeding. Ask your midwife or doctor.',
+  pregnant:
+    'K2 supplements have hardly been studied in pregnancy. Ask your midwife or doctor. What you take does not replace your newborn’s vitamin K.',
   prescribed:
     'your D3 was prescribed: keep to what you were told. Ask whoever prescribed it about K2, too. A capsule for a week or a month is not for every day.',
+  'prescription-schedule':
+    'so much D3 on prescription is most likely meant for once a week. Ask the pharmacist whether it is for every day or for once a week.',
   'not-daily':
     'published sources speak of D3 taken every day, not of doses days apart. Keep to the days that it is for.',
   'far-above-limit':
     'the D3 that nobody prescribed is far above the limit. A capsule for a week or a month is not for every day.',
   'above-upper-limit':
     'The D3 that nobody prescribed is above the limit for healthy people. Ask whether you need this much; K2 is not shown to make it safe.',
+  'above-limit-elsewhere':
+    'Australia and New Zealand give children the limit of adults, not scaled for a child. This much is above the US limit for that age. Ask a doctor or pharmacist.',
   'large-single-dose':
     'This is a very large amount for one day. Ask whether it is meant to be taken so.',
   'on-top-of-prescription': 'You take D3 on top of prescribed D3. Tell whoever prescribed it.',
-  'd3-unit-check':
-    'Please check the unit on your label: the wrong one makes the dose forty times too large or small.',
-  'k2-very-high':
-    'This is far more K2 than products usually hold. Check the unit on your label; if it is right, ask a pharmacist.',
+  'k-very-high':
+    'This much vitamin K is the dose of a medicine. Did a doctor tell you to take it? Check the unit on your label; if it is right, ask a pharmacist.',
   'fish-liver-oil-in-pregnancy':
-    'Fish-liver oil holds vitamin A, and too much can harm an unborn baby. Health authorities in the United Kingdom and Finland say not to take it in pregnancy. Ask your midwife or doctor before the next dose.',
+    'Fish-liver oil holds vitamin A, and too much can harm an unborn baby. Health authorities in the United Kingdom and Finland say not to take it in pregnancy. Ask your midwife or doctor before you take more.',
+  breastfeeding:
+    'K2 supplements have hardly been studied in breastfeeding. Ask your midwife or doctor. What you take does not replace your newborn’s vitamin K.',
+  malabsorption:
+    'People who absorb fat badly may take in far less of vitamins D and K. Clinics often give them more than these figures, with blood tests. Do not stop before you have asked your doctor or clinic.',
+  'kidney-stone-once':
+    'After a kidney stone, ask that the calcium in your urine is checked, and take no more D3 than is recommended.',
   'calcium-supplement': 'Calcium tablets and vitamin D act together. Ask whether you need both.',
-  thiazide: 'Thiazides keep calcium in the body. Ask that your calcium is checked.',
+  'calcium-ask-first':
+    'Calcium tablets can be part of your treatment, but with what you ticked calcium can rise. Ask about both before you change either.',
+  thiazide:
+    'Thiazides keep calcium in the body. Ask that your calcium is checked, within weeks of starting and then every year; do not stop the thiazide by yourself.',
   lithium:
     'Lithium can raise calcium. Ask that your calcium is checked; do not stop lithium by yourself.',
   'osteoporosis-medicine':
     'Keep the vitamin D and calcium that you were told to take. Do not stop or delay your bone medicine by yourself.',
-  anticonvulsant:
-    'Some epilepsy medicines break down vitamin D faster. Ask your doctor how much you need; do not stop yours by yourself.',
+  'enzyme-inducer':
+    'These medicines break vitamin D down faster. Ask your doctor how much you need; do not stop yours by yourself.',
   steroid:
     'Steroids weaken vitamin D and the uptake of calcium. Ask your doctor how much you need; do not stop steroids by yourself.',
   'fat-blocker':
-    'With medicines that block fat or bind bile, less of vitamins D and K gets in. Ask how many hours to leave between.',
+    'With medicines that block fat or bind bile, less of vitamins D and K gets in. Take vitamins at least two hours before or after them, or at bedtime; some labels say four hours.',
   'direct-anticoagulant':
-    'Apixaban, rivaroxaban, dabigatran and edoxaban do not work through vitamin K. Ask a pharmacist whether yours is one of them, and keep taking it as you were told.',
+    'No clash of K2 with apixaban, rivaroxaban, dabigatran or edoxaban is known: they do not work through vitamin K. Check the name on the box, as some people mix them up with warfarin, and keep taking yours as you were told.',
   antiplatelet:
     'Aspirin, clopidogrel and the like do not work through vitamin K. Tell your pharmacist or doctor about K2 all the same, and keep taking yours.',
   'surgery-soon':
     'Before an operation or a clotting test, tell the team about every supplement you take.',
+  'prescribed-daily':
+    'Your D3 was prescribed: keep to what you were told, also where it differs from the figures here.',
+  'calcium-as-told':
+    'Keep taking the calcium and the vitamin D that you were told to take. Leave some hours between calcium and thyroid tablets, some antibiotics, iron and bone tablets: another time of day is simplest.',
   'mk-4': 'The figures here are for MK-7. Yours is MK-4, so it is not compared.',
-  'k2-form-unknown': 'Without a form chosen, K2 counts here as MK-7.',
+  k1: 'The figures here are for MK-7. Yours is K1, so it is not compared.',
+  'k-form-unknown': 'Without a form chosen, K2 counts here as MK-7.',
+  'small-d3': 'For so little D3 no blog or shop names an amount of K2.',
   'alternate-days':
     'A dose every few days counts as its daily average. What is for every few days is not for every day.',
   'above-recommended-in-pregnancy':
@@ -742,7 +796,6 @@ export const rulesLeadWithoutTrial = 'What blogs and shops repeat. None is offic
 export const rulesColumns: Copy['rulesColumns'] = {
   source: 'Source',
   amount: 'K2',
-  label: 'Your label',
 };
 export const stripHeading = 'Vitamin K2 with this much D3';
 export const yourLabel = (k2: string): string => `your label, ${k2}`;
@@ -753,12 +806,6 @@ export const statedTrial = (k2: string): string => `MK-7 alone: ${k2}`;
 export const span = (minimum: string, maximum: string): string => `${minimum} to ${maximum}`;
 export const atLeast = (minimum: string): string => `at least ${minimum}`;
 export const ruleKinds: Copy['ruleKinds'] = { pairing: 'blog or shop', trial: 'trial dose' };
-export const labelVerdicts: Copy['labelVerdicts'] = {
-  none: '–',
-  below: 'less than this',
-  within: 'inside it',
-  above: 'more than this',
-};
 export const ofArticle = 'used in this article';
 
 export const footerPurpose =

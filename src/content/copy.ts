@@ -1,4 +1,4 @@
-import type { Jurisdiction, K2Form, Label } from '../domain/assessment.ts';
+import type { Jurisdiction, VitaminKForm } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import type { CalciumDay, Flow, Standing } from '../domain/calcium-flows.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
@@ -29,6 +29,7 @@ export type NextStep =
   | 'leave-room'
   | 'at-limit'
   | 'answer'
+  | 'check-unit'
   | 'ask-about-points'
   | 'ask-before-k2'
   | 'ask-before-k2-and-points'
@@ -160,7 +161,7 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly k2Label: string;
   readonly k2UnitLabel: string;
   readonly formLabel: string;
-  readonly formNames: Words<K2Form>;
+  readonly formNames: Words<VitaminKForm>;
   readonly servingsLabel: string;
   readonly scheduleLabel: string;
   readonly scheduleNames: Words<Schedule>;
@@ -182,18 +183,15 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly remove: (name: string) => string;
   readonly undo: (name: string) => string;
   readonly sumLead: string;
-  /** What is asked back about an amount, and what leads to it. */
-  readonly meant: (amount: string) => string;
-  readonly readAs: (amount: string) => string;
-  /** The same where no amount of K2 may be named. */
-  readonly checkUnit: string;
-  readonly manyTimes: (larger: string, times: string, smaller: string) => string;
+  /** Leads to the two amounts that an entry can mean. */
+  readonly whichIsIt: string;
+  /** What of an entry was not understood, as it was typed. */
+  readonly notUnderstood: (text: string) => string;
   readonly examplesLead: string;
   /** What one bottle or all hold: amounts named by their substance. */
   readonly together: (...amounts: readonly string[]) => string;
   readonly d3Amount: (amount: string) => string;
   readonly k2Amount: (amount: string) => string;
-  readonly takenOften: (d3: string, often: string) => string;
   readonly clear: string;
   /** What a screen reader is told then. */
   readonly cleared: string;
@@ -219,6 +217,9 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly conditionGroups: readonly ConditionGroup[];
   readonly tickedCount: (count: string) => string;
   readonly noneOfThese: string;
+  /** The same box once something is ticked. */
+  readonly nothingElse: string;
+  readonly noneUnticks: string;
   /** The question as one line, after an answer. */
   readonly youSaid: string;
   readonly noAge: string;
@@ -230,7 +231,20 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly emptyText: string;
   readonly mendFirst: string;
 
-  readonly d3Line: (dose: string, standing: string) => string;
+  /** Stands first in every answer on K2. */
+  readonly need: string;
+  readonly d3Line: (dose: string, standing: string, advice: string) => string;
+  /** D3 against the recommended intake; goes on the sentence on the limit. */
+  readonly d3Advice: {
+    readonly none: string;
+    readonly below: (recommended: string) => string;
+    readonly at: (recommended: string) => string;
+    readonly above: (recommended: string) => string;
+    readonly times: (recommended: string, times: string) => string;
+  };
+  readonly lessThanOne: (one: string) => string;
+  /** Goes with the limit until the question is finished. */
+  readonly unfinished: string;
   readonly d3Standings: Readonly<Record<D3Standing, (share: string, limit: string) => string>>;
   readonly d3Prescribed: (dose: string) => string;
   readonly d3PartPrescribed: (dose: string) => string;
@@ -254,12 +268,13 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly scaleRows: Words<'yours' | 'recommended' | 'limit' | 'cap'>;
   readonly unverified: string;
 
-  readonly k2Line: (label: string, standing: string, range: string) => string;
-  readonly k2Standings: Words<Exclude<Label, 'none'>>;
-  /** The same without K2 on the label. */
+  /** What was typed beside what an authority says of it: no verdict on the label. */
+  readonly vitaminKLabel: (label: string) => string;
   readonly k2Range: (range: string) => string;
   readonly disagreement: string;
-  readonly k2WithoutD3: string;
+  readonly k2WithoutRange: string;
+  /** Heads an answer on vitamin K alone. */
+  readonly k2Alone: string;
   readonly k2After: string;
   /** The word that goes with the sign of a stop. */
   readonly stop: string;
@@ -273,8 +288,15 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly urgentAntagonist: string;
   /** Goes with the first, where there is far too much D3 as well. */
   readonly urgentSameCall: string;
-  readonly urgentInfant: string;
+  readonly urgentChild: string;
+  readonly urgentChildNextDose: string;
   readonly urgentNextDose: string;
+  readonly urgentSchedule: string;
+  /** A condition comes first, not the dose. */
+  readonly urgentAskFirst: string;
+  readonly urgentThinner: string;
+  /** Goes with conditions that can raise calcium, where nothing urgent says so. */
+  readonly alreadyTaking: string;
   readonly cautionsHeading: string;
   readonly notesHeading: string;
   /** Those that withhold complete "because"; the others are sentences. */
@@ -283,7 +305,7 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly rulesHeading: (dose: string) => string;
   readonly rulesLead: string;
   readonly rulesLeadWithoutTrial: string;
-  readonly rulesColumns: Words<'source' | 'amount' | 'label'>;
+  readonly rulesColumns: Words<'source' | 'amount'>;
   readonly stripHeading: string;
   readonly yourLabel: (k2: string) => string;
   readonly germanCap: (k2: string) => string;
@@ -292,8 +314,6 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly span: (minimum: string, maximum: string) => string;
   readonly atLeast: (minimum: string) => string;
   readonly ruleKinds: Words<PairingRule['kind']>;
-  /** The label of the reader against a rule. */
-  readonly labelVerdicts: Words<Label>;
   readonly ofArticle: string;
 
   readonly footerPurpose: string;

@@ -65,7 +65,6 @@ export interface EvidenceCopy {
   readonly recordUnverified: string;
   /** What leads to the sources that were not seen. */
   readonly recordSources: Words<Exclude<Source['known'], 'seen'>>;
-  readonly unverifiedLimit: (limit: string, from: string, to: string, country: string) => string;
   readonly unverifiedFusion: (fusedWith: string, fusedWithout: string) => string;
   readonly unverifiedVitaminK: string;
   readonly unverifiedLabels: (american: string, european: string) => string;

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../domain/assessment.ts';
 import type { Portion } from '../domain/reference-values.ts';
 import type { Span } from '../domain/calcium-flows.ts';
 import type { LevelUnit } from '../domain/blood-levels.ts';
-import { d3AmountIn, type D3Unit, type K2Unit } from '../domain/units.ts';
+import { d3AmountIn, type D3Unit, type VitaminKUnit } from '../domain/units.ts';
 
 /** Holds a unit to its number, so that no line breaks between them. */
 const NO_BREAK = '\u00a0';
@@ -47,6 +47,7 @@ function k2Number(micrograms: number): string {
 /** A share in whole per cent. */
 export function shareText(share: number): string {
   const percent = share * 100;
+  if (percent > 0 && percent < 0.5) return copy.lessThanOne(numberText(1) + copy.percentSign);
   return Number.isSafeInteger(percent)
     ? numberText(percent) + copy.percentSign
     : formatted(share, 'percent', 0);
@@ -58,7 +59,7 @@ export function exactShareText(share: number): string {
 }
 
 /** A unit of D3 or K2 as readers of that country know it. */
-export function unitWord(unit: D3Unit | K2Unit, jurisdiction: Jurisdiction): string {
+export function unitWord(unit: D3Unit | VitaminKUnit, jurisdiction: Jurisdiction): string {
   if (unit === 'IU') return copy.iu;
   return unit === 'mg' ? copy.milligrams : copy.micrograms[jurisdiction];
 }
@@ -99,7 +100,7 @@ export function listText(items: readonly string[]): string {
 /** An amount as it stands on a label, to a thousandth. */
 export function labelText(
   amount: number,
-  unit: D3Unit | K2Unit,
+  unit: D3Unit | VitaminKUnit,
   jurisdiction: Jurisdiction,
 ): string {
   return numberText(amount, 3) + NO_BREAK + unitWord(unit, jurisdiction);

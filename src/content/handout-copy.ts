@@ -1,4 +1,4 @@
-import type { Jurisdiction, K2Form } from '../domain/assessment.ts';
+import type { Jurisdiction, VitaminKForm } from '../domain/assessment.ts';
 import type { Taken, Taking, TakeAlongState } from '../model/take-along-state.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -7,7 +7,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 export type BoundedReason =
   | 'large-single-dose'
   | 'd3-unit-check'
-  | 'k2-very-high'
+  | 'k-very-high'
   | 'alternate-days'
   | 'not-daily'
   | 'near-limit';
@@ -53,9 +53,9 @@ export interface HandoutCopy {
   readonly sheetFishLiverOil: string;
   /** An entry that cannot be read, as it was typed. */
   readonly unread: (text: string) => string;
-  /** One that can be read in two ways, and how it was. */
-  readonly readFrom: (text: string, amount: string) => string;
-  readonly sheetForms: Words<K2Form>;
+  /** One that can be read in two ways, of which the reader has chosen none. */
+  readonly unresolved: (text: string, ...amounts: readonly string[]) => string;
+  readonly sheetForms: Words<VitaminKForm>;
   readonly sheetNone: string;
   readonly sheetNotSaid: string;
   readonly inBrackets: (amount: string, other: string) => string;

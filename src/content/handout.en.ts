@@ -32,7 +32,7 @@ export const workedBounds: HandoutCopy['workedBounds'] = {
   'large-single-dose': (dose) => `Very large for one day: more than ${dose}`,
   'd3-unit-check': (least, most) =>
     `We ask about the unit: less than ${least}, or more than ${most}`,
-  'k2-very-high': (k2) => `We ask about K2 from ${k2} a day`,
+  'k-very-high': (k2) => `We ask about vitamin K from ${k2} a day`,
   'alternate-days': (days) =>
     `A dose every few days counts by its average: up to ${days} apart, no more than the limit on one day`,
   'not-daily': (days) =>
@@ -83,10 +83,12 @@ export const sheetParts: HandoutCopy['sheetParts'] = {
 export const sheetPrescribed = 'prescribed, or told to take it';
 export const sheetFishLiverOil = 'fish-liver oil';
 export const unread: HandoutCopy['unread'] = (text) => `“${text}” (which the guide cannot use)`;
-export const readFrom: HandoutCopy['readFrom'] = (text, amount) => `“${text}” (read as ${amount})`;
+export const unresolved: HandoutCopy['unresolved'] = (text, ...amounts) =>
+  `“${text}” (not settled: ${amounts.join(' or ')})`;
 export const sheetForms: HandoutCopy['sheetForms'] = {
   'MK-7': 'K2 as MK-7',
   'MK-4': 'K2 as MK-4',
+  K1: 'K1',
   unknown: 'form of K2 not said',
 };
 export const sheetNone = 'none of the medicines and conditions that the guide asks about';

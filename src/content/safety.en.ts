@@ -10,8 +10,8 @@ export const mishaps: SafetyCopy['mishaps'] = {
   doses: 'Missed or doubled',
   child: 'A child swallowed some',
 };
-export const thiazideWith = (d3: string): string =>
-  `With calcium tablets, too, or with more than ${d3} of D3 a day, calcium can rise too far. Do not stop the thiazide by yourself; your doctor decides.`;
+export const thiazideWith =
+  'With calcium tablets, too, or with D3 above the limit, calcium can rise too far. Do not stop the thiazide by yourself; your doctor decides.';
 export const safetyTicked = 'What you ticked counts in your answer.';
 export const safetyPerson = 'Age, pregnancy, and what was prescribed';
 export const safetyWhom: SafetyCopy['safetyWhom'] = {

@@ -1,12 +1,13 @@
 import type { Assessment, AssessmentInput, D3Assessment } from './assessment.ts';
 import { comparisonWith, sumOf } from './comparison.ts';
 import { readInput } from './input.ts';
-import { hasD3, hasPrescribedD3, intakeOf, occasionIu } from './intake.ts';
+import { hasD3, intakeOf, occasionIu, prescribedD3 } from './intake.ts';
 import { k2Assessment } from './pairing.ts';
 import type { Problem } from './problems.ts';
-import { decisionFor, reasonsFor, urgencyFor } from './reasons.ts';
+import { decisionFor, reasonsFor } from './reasons.ts';
 import { ageBandOf } from './reference-values.ts';
 import { d3AmountIn } from './units.ts';
+import { urgencyFor } from './urgency.ts';
 
 export type * from './assessment.ts';
 export type { ConditionId } from './conditions.ts';
@@ -26,7 +27,7 @@ function d3Assessment(
   const withD3 = products.filter(hasD3);
   if (withD3.length === 0) return null;
   const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
-  const isJudged = !hasPrescribedD3(withD3);
+  const isJudged = prescribedD3(withD3).length === 0;
   const occasions = withD3.map(occasionIu);
   return {
     iuPerDay,
@@ -42,13 +43,13 @@ function d3Assessment(
 
 function assessmentOf(input: AssessmentInput): Assessment {
   const intake = intakeOf(input.products);
-  const reasons = reasonsFor(input, intake);
+  const reasons = reasonsFor(input);
   const decision = decisionFor(reasons);
   const showsD3 = decision !== 'withhold-all';
   const showsK2 = showsD3 && decision !== 'withhold-k2';
   return {
     decision,
-    urgency: urgencyFor(reasons, input),
+    urgency: urgencyFor(input),
     reasons,
     d3: showsD3 ? d3Assessment(input, intake.d3Iu) : null,
     k2: showsK2 ? k2Assessment(intake) : null,

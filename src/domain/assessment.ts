@@ -1,7 +1,7 @@
 import type { ConditionId } from './conditions.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { RuleId } from './reference-values.ts';
-import type { D3Unit, K2Unit } from './units.ts';
+import type { D3Unit, VitaminKUnit } from './units.ts';
 
 /** The four sets of official figures, in the order in which they are offered. */
 export const jurisdictions = ['us', 'eu', 'uk', 'au'] as const;
@@ -9,35 +9,39 @@ export const jurisdictions = ['us', 'eu', 'uk', 'au'] as const;
 /** Whose figures: `us` with Canada, `eu`, `uk`, `au` with New Zealand. */
 export type Jurisdiction = (typeof jurisdictions)[number];
 
-/** The forms of K2 that a label may name; `unknown` when it names none. */
-export const k2Forms = ['MK-7', 'MK-4', 'unknown'] as const;
+/** The forms of vitamin K that a label may name; `unknown` when it names none. */
+export const vitaminKForms = ['MK-7', 'MK-4', 'K1', 'unknown'] as const;
 
-/** A form of vitamin K2. */
-export type K2Form = (typeof k2Forms)[number];
+/** A form of vitamin K. */
+export type VitaminKForm = (typeof vitaminKForms)[number];
 
 /** Vitamin D3 in one serving of a product. */
 export interface D3Amount {
   readonly amount: number;
   readonly unit: D3Unit;
+  /** The reader looked at the label, and the unit is right. */
+  readonly checked?: boolean;
 }
 
-/** Vitamin K2 in one serving of a product. */
-export interface K2Amount {
+/** Vitamin K in one serving of a product. */
+export interface VitaminKAmount {
   readonly amount: number;
-  readonly unit: K2Unit;
-  readonly form: K2Form;
+  readonly unit: VitaminKUnit;
+  readonly form: VitaminKForm;
 }
 
 /** One product and how it is taken. */
 export interface Product {
   readonly d3?: D3Amount;
-  readonly k2?: K2Amount;
-  /** Servings on one occasion: more than 0, at most 20. */
+  readonly vitaminK?: VitaminKAmount;
+  /** Servings on one occasion: more than 0, at most 100, as drops are counted too. */
   readonly servings: number;
   /** Days from one occasion to the next: 1 daily, 7 weekly, 30.4375 monthly; 1 to 366. */
   readonly everyDays: number;
-  /** A clinician told the reader to take it. */
+  /** A clinician told the reader to take it. Never together with `food`. */
   readonly prescribed?: boolean;
+  /** A portion of food: its unit is never in doubt, and its schedule is no reason for anything. */
+  readonly food?: boolean;
   readonly fishLiverOil?: boolean;
 }
 
@@ -53,8 +57,10 @@ export interface Person {
 export interface AssessmentInput {
   readonly jurisdiction: Jurisdiction;
   readonly person: Person;
-  /** null: not answered yet; an empty list: none of them. */
-  readonly conditions: readonly ConditionId[] | null;
+  /** Those ticked so far. */
+  readonly conditions: readonly ConditionId[];
+  /** The reader has said "none of these", or "nothing else". */
+  readonly conditionsComplete: boolean;
   /** 0 to 20 of them. */
   readonly products: readonly Product[];
 }
@@ -75,13 +81,13 @@ export interface D3Assessment {
   /** null where the authority sets none for that age. */
   readonly recommendedIu: number | null;
   readonly upperLimitIu: number;
-  /** `not-judged` when a product with D3 is prescribed: then the prescriber's word counts. */
+  /** Against the limit; `not-judged` when a product with D3 is prescribed: then the prescriber's word counts. */
   readonly comparison: 'below' | 'at' | 'above' | 'not-judged';
   /** 0.5 is half of the limit; null when not judged. */
   readonly shareOfLimit: number | null;
-  /** The most that one product gives on one occasion, in IU. */
+  /** The most that one product gives on one occasion, in IU, foods included. */
   readonly largestOccasionIu: number;
-  /** IU a day, were every product taken daily by mistake. */
+  /** IU a day, were every product taken daily by mistake, foods included. */
   readonly ifTakenDailyIu: number;
 }
 
@@ -94,12 +100,13 @@ export interface RuleAssessment {
   readonly label: Label;
 }
 
-/** Vitamin K2 beside the published rules, in µg a day. */
+/** Vitamin K beside the published rules, in µg a day. */
 export interface K2Assessment {
   /** MK-7 and unknown forms, which are compared as if they were MK-7. */
   readonly mk7MicrogramsPerDay: number;
   readonly mk4MicrogramsPerDay: number;
-  /** From the lowest to the highest figure of the pairing rules; null without D3. */
+  readonly k1MicrogramsPerDay: number;
+  /** From the lowest to the highest figure of the pairing rules; null below 400 IU of D3. */
   readonly range: {
     readonly minimum: number;
     readonly maximum: number;

@@ -1,17 +1,18 @@
-import { jurisdictions, k2Forms, type AssessmentInput } from './assessment.ts';
+import { jurisdictions, vitaminKForms, type AssessmentInput } from './assessment.ts';
 import { isAbove } from './comparison.ts';
 import { conditionIds } from './conditions.ts';
 import type { ProblemCode } from './problems.ts';
-import { d3Units, internationalUnits, k2Units, micrograms } from './units.ts';
+import { d3Units, internationalUnits, micrograms, vitaminKUnits } from './units.ts';
 
-/** The most that an input may name. No product holds more D3 or K2 in a serving. */
+/** The most that an input may name. No product holds more D3 or vitamin K in a serving. */
 export const most = {
   products: 20,
-  servings: 20,
+  /** Drops are servings, too. */
+  servings: 100,
   everyDays: 366,
   ageYears: 120,
   d3Iu: 1_000_000,
-  k2Micrograms: 100_000,
+  vitaminKMicrograms: 100_000,
   /** Far more than any list needs: what comes after them is not read. */
   listed: 1000,
 } as const;
@@ -91,18 +92,25 @@ function list(item: Reader, length: number, tooLong: ProblemCode): Reader {
   };
 }
 
+/** Nobody prescribes a food: a product that says both cannot be judged as either. */
+const prescribed: Reader = (value, path, report, { food }) => {
+  if (typeof value !== 'boolean' || (value && food === true)) report(path, 'wrong-shape');
+  return value;
+};
+
 const product = object({
   d3: optional(
     object({
       amount: amount(d3Units, internationalUnits, most.d3Iu),
       unit: word(d3Units, 'unknown-unit'),
+      checked: optional(flag),
     }),
   ),
-  k2: optional(
+  vitaminK: optional(
     object({
-      amount: amount(k2Units, micrograms, most.k2Micrograms),
-      unit: word(k2Units, 'unknown-unit'),
-      form: word(k2Forms, 'unknown-form'),
+      amount: amount(vitaminKUnits, micrograms, most.vitaminKMicrograms),
+      unit: word(vitaminKUnits, 'unknown-unit'),
+      form: word(vitaminKForms, 'unknown-form'),
     }),
   ),
   servings: number(
@@ -111,12 +119,13 @@ const product = object({
       (servings === 0 && 'zero') ||
       (servings > most.servings && 'too-large'),
   ),
-  everyDays: number((days) => (days < 1 && 'too-small') || (days > most.everyDays && 'too-large')),
-  prescribed: optional(flag),
+  everyDays: number(
+    (days) => (isAbove(1, days) && 'too-small') || (isAbove(days, most.everyDays) && 'too-large'),
+  ),
+  prescribed: optional(prescribed),
+  food: optional(flag),
   fishLiverOil: optional(flag),
 });
-
-const conditions = list(word(conditionIds, 'unknown-condition'), most.listed, 'wrong-shape');
 
 const question = object({
   jurisdiction: word(jurisdictions, 'unknown-jurisdiction'),
@@ -125,7 +134,8 @@ const question = object({
     pregnant: optional(flag),
     breastfeeding: optional(flag),
   }),
-  conditions: (value, ...rest) => (value === null ? value : conditions(value, ...rest)),
+  conditions: list(word(conditionIds, 'unknown-condition'), most.listed, 'wrong-shape'),
+  conditionsComplete: flag,
   products: list(product, most.products, 'too-many-products'),
 });
 

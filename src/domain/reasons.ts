@@ -1,4 +1,4 @@
-import type { AssessmentInput, Decision, Urgency } from './assessment.ts';
+import type { AssessmentInput, Decision } from './assessment.ts';
 import { isAbove, isAtLeast } from './comparison.ts';
 import {
   conditionsByConsequence,
@@ -8,99 +8,121 @@ import {
   type Consequence,
 } from './conditions.ts';
 import {
-  hasD3,
-  hasPrescribedD3,
-  isAlternate,
-  isNotDaily,
-  occasionIu,
-  type Intake,
-} from './intake.ts';
-import { isUnlikelyD3 } from './plausible-amounts.ts';
-import { ageBandOf, thresholds } from './reference-values.ts';
-
-/** What the reasons look at: the question, the sums, and the reader's official figures. */
-interface Facts extends AssessmentInput, Intake {
-  readonly has: (condition: ConditionId) => boolean;
-  readonly limitIu: number;
-  readonly recommendedIu: number | null;
-}
+  canRaiseCalcium,
+  factsOf,
+  hasOwnOccasionAbove,
+  isAboveLimit,
+  isAboveLimitElsewhere,
+  isFarAboveLimit,
+  isKidneyStoneHigh,
+  isThiazideHigh,
+  type Facts,
+} from './facts.ts';
+import { iuPerDay, isAlternate, isNotDaily } from './intake.ts';
+import { isInDoubt, withoutDoubted } from './plausible-amounts.ts';
+import { ages, thresholds } from './reference-values.ts';
 
 /** True when the reason applies. */
 type Test = (facts: Facts) => boolean;
 
-/** Those conditions as reasons: each applies when it is ticked. */
-function ticked<C extends Consequence>(consequence: C): Readonly<Record<ConditionOf<C>, Test>> {
-  const tests = conditionsByConsequence[consequence].map((id): [string, Test] => [
-    id,
-    ({ has }) => has(id),
-  ]);
+/** A condition as a reason: it applies when it is ticked. */
+function ticked(condition: ConditionId): Test {
+  return ({ has }) => has(condition);
+}
+
+/** All conditions that lead to that as reasons. */
+function allTicked<C extends Consequence>(consequence: C): Readonly<Record<ConditionOf<C>, Test>> {
+  const tests = conditionsByConsequence[consequence].map((id) => [id, ticked(id)] as const);
   return Object.fromEntries(tests) as Record<ConditionOf<C>, Test>;
 }
 
-function isThiazideHigh({ has, ownD3Iu }: Facts): boolean {
-  return (
-    has('thiazide') && (isAbove(ownD3Iu, thresholds.thiazideIu.value) || has('calcium-supplement'))
-  );
+/** Above the limit, or for a week or a month: not a daily dose to set figures beside. */
+function isPrescribedApart({ prescribed, d3Iu, limitIu }: Facts): boolean {
+  const isNotForDaily = prescribed.some((product) => isNotDaily(product, limitIu));
+  return prescribed.length > 0 && (isNotForDaily || isAbove(d3Iu, limitIu));
 }
 
-function isFarAboveLimit({ ownD3Iu, limitIu }: Facts): boolean {
-  return (
-    isAtLeast(ownD3Iu, thresholds.farAboveLimitIu.value) ||
-    isAtLeast(ownD3Iu, thresholds.farAboveLimitFactor.value * limitIu)
-  );
+/** So much a day on prescription is most likely meant for a week. */
+function isLikelyWeekly({ prescribed, person, limitIu }: Facts): boolean {
+  const most = thresholds.farAboveLimitFactor.value * limitIu;
+  return prescribed
+    .map(iuPerDay)
+    .some(
+      (iu) =>
+        isAtLeast(iu, thresholds.likelyWeeklyIu.value) ||
+        (person.ageYears < ages.adultFrom && isAtLeast(iu, most)),
+    );
 }
 
-function isLargeSingleDose({ products }: Facts): boolean {
-  return products.some(
-    (product) =>
-      hasD3(product) &&
-      !product.prescribed &&
-      isAbove(occasionIu(product), thresholds.largeSingleDoseIu.value),
-  );
+/** A bone medicine or prescribed D3: calcium tablets beside it are most likely part of the treatment. */
+function isCalciumTreatment({ has, prescribed }: Facts): boolean {
+  return has('osteoporosis-medicine') || prescribed.length > 0;
 }
 
-function isUnlikelyD3Unit({ products }: Facts): boolean {
-  return products.filter(hasD3).some(({ d3 }) => isUnlikelyD3(d3));
+/** The one line on calcium tablets: keep them, ask first, or ask whether both are needed. */
+function calciumReason(
+  facts: Facts,
+): 'calcium-supplement' | 'calcium-ask-first' | 'calcium-as-told' | null {
+  if (!facts.has('calcium-supplement')) return null;
+  if (!isCalciumTreatment(facts)) return 'calcium-supplement';
+  return canRaiseCalcium(facts) ? 'calcium-ask-first' : 'calcium-as-told';
 }
 
 /** The reasons by what they lead to, strictest first: the order of every list of reasons. */
 const reasonTable = {
   'withhold-all': {
-    infant: ({ person }) => person.ageYears < 1,
-    ...ticked('withhold-all'),
+    'd3-unit-check': () => false,
+    infant: ({ person }) => person.ageYears < ages.infantUntil,
+    ...allTicked('withhold-all'),
     'thiazide-high': isThiazideHigh,
+    'kidney-stone-high': isKidneyStoneHigh,
   },
   'withhold-k2': {
-    'not-answered': ({ conditions }) => conditions === null,
-    ...ticked('withhold-k2'),
-    'under-18': ({ person }) => person.ageYears < 18,
+    'not-answered': ({ conditionsComplete }) => !conditionsComplete,
+    ...allTicked('withhold-k2'),
+    'under-18': ({ person }) => person.ageYears < ages.adultFrom,
     pregnant: ({ person }) => person.pregnant === true,
-    breastfeeding: ({ person }) => person.breastfeeding === true,
-    prescribed: ({ products }) => hasPrescribedD3(products),
-    'not-daily': ({ products, limitIu }) => products.some((p) => isNotDaily(p, limitIu)),
+    prescribed: isPrescribedApart,
+    'prescription-schedule': isLikelyWeekly,
+    'not-daily': ({ own, limitIu }) => own.some((product) => isNotDaily(product, limitIu)),
     'far-above-limit': isFarAboveLimit,
   },
   caution: {
-    'above-upper-limit': ({ ownD3Iu, limitIu }) => isAbove(ownD3Iu, limitIu),
-    'large-single-dose': isLargeSingleDose,
-    'on-top-of-prescription': ({ products, ownD3Iu }) => hasPrescribedD3(products) && ownD3Iu > 0,
-    'd3-unit-check': isUnlikelyD3Unit,
-    'k2-very-high': ({ mk7 }) => isAtLeast(mk7, thresholds.veryHighK2Micrograms.value),
+    'above-upper-limit': isAboveLimit,
+    'above-limit-elsewhere': isAboveLimitElsewhere,
+    'large-single-dose': (facts) => hasOwnOccasionAbove(facts, thresholds.largeSingleDoseIu.value),
+    'on-top-of-prescription': ({ prescribed, ownPillsD3Iu }) =>
+      prescribed.length > 0 && ownPillsD3Iu > 0,
+    'k-very-high': ({ mk7, mk4, k1 }) =>
+      isAtLeast(mk7 + mk4 + k1, thresholds.veryHighVitaminKMicrograms.value),
     'fish-liver-oil-in-pregnancy': ({ person, products }) =>
       person.pregnant === true && products.some(({ fishLiverOil }) => fishLiverOil),
-    ...ticked('caution'),
+    breastfeeding: ({ person }) => person.breastfeeding === true,
+    malabsorption: ticked('malabsorption'),
+    'kidney-stone-once': (facts) => facts.has('kidney-stone-once') && !isKidneyStoneHigh(facts),
+    'calcium-supplement': (facts) => calciumReason(facts) === 'calcium-supplement',
+    'calcium-ask-first': (facts) => calciumReason(facts) === 'calcium-ask-first',
     thiazide: (facts) => facts.has('thiazide') && !isThiazideHigh(facts),
+    lithium: ticked('lithium'),
+    'osteoporosis-medicine': ticked('osteoporosis-medicine'),
+    'enzyme-inducer': ticked('enzyme-inducer'),
+    steroid: ticked('steroid'),
+    'fat-blocker': ticked('fat-blocker'),
   },
   note: {
-    ...ticked('note'),
+    ...allTicked('note'),
+    'prescribed-daily': (facts) => facts.prescribed.length > 0 && !isPrescribedApart(facts),
+    'calcium-as-told': (facts) => calciumReason(facts) === 'calcium-as-told',
     'mk-4': ({ mk4 }) => mk4 > 0,
-    'k2-form-unknown': ({ products }) =>
-      products.some(({ k2 }) => k2?.form === 'unknown' && k2.amount > 0),
+    k1: ({ k1 }) => k1 > 0,
+    'k-form-unknown': ({ products }) =>
+      products.some(({ vitaminK }) => vitaminK?.form === 'unknown' && vitaminK.amount > 0),
+    'small-d3': ({ d3Iu }) => d3Iu > 0 && isAbove(thresholds.smallestPairedD3Iu.value, d3Iu),
     'alternate-days': ({ products, limitIu }) => products.some((p) => isAlternate(p, limitIu)),
-    'above-recommended-in-pregnancy': ({ person, ownD3Iu, recommendedIu }) =>
+    'above-recommended-in-pregnancy': ({ person, unprescribedD3Iu, recommendedIu }) =>
       (person.pregnant === true || person.breastfeeding === true) &&
       recommendedIu !== null &&
-      isAbove(ownD3Iu, recommendedIu),
+      isAbove(unprescribedD3Iu, recommendedIu),
   },
 } as const satisfies Record<Consequence, Record<string, Test>>;
 
@@ -119,26 +141,20 @@ export function consequenceOf(reason: ReasonCode): Consequence {
   return consequences.find((consequence) => reason in reasonTable[consequence]) as Consequence;
 }
 
-function factsOf(input: AssessmentInput, intake: Intake): Facts {
-  const { conditions, jurisdiction, person } = input;
-  const { recommended, upperLimit } = ageBandOf(jurisdiction, person.ageYears);
-  return {
-    ...input,
-    ...intake,
-    has: (condition) => conditions !== null && conditions.includes(condition),
-    limitIu: upperLimit.value,
-    recommendedIu: recommended && recommended.value,
-  };
-}
-
-/** Every reason that applies to a valid input with that intake, strictest first. */
-export function reasonsFor(input: AssessmentInput, intake: Intake): readonly ReasonCode[] {
-  const facts = factsOf(input, intake);
+/** Every reason that applies to a valid input in which no unit is in doubt, strictest first. */
+export function settledReasons(facts: Facts): readonly ReasonCode[] {
   return consequences.flatMap((consequence) =>
     Object.entries(reasonTable[consequence])
       .filter(([, applies]: [string, Test]) => applies(facts))
       .map(([reason]) => reason as ReasonCode),
   );
+}
+
+/** Every reason that applies to a valid input, strictest first. D3 in doubt counts for none but its own. */
+export function reasonsFor(input: AssessmentInput): readonly ReasonCode[] {
+  const { products } = input;
+  const reasons = settledReasons(factsOf({ ...input, products: withoutDoubted(products) }));
+  return products.some(isInDoubt) ? ['d3-unit-check', ...reasons] : reasons;
 }
 
 /** The strictest that the reasons ask for. */
@@ -147,18 +163,4 @@ export function decisionFor(reasons: readonly ReasonCode[]): Decision {
     reasons.some((reason) => consequenceOf(reason) === consequence),
   );
   return strictest === undefined || strictest === 'note' ? 'show' : strictest;
-}
-
-/** How soon to ask somebody, for the reasons that apply to a valid input. */
-export function urgencyFor(reasons: readonly ReasonCode[], { products }: AssessmentInput): Urgency {
-  const has = (reason: ReasonCode): boolean => reasons.includes(reason);
-  const takesK2 = products.some(({ k2 }) => k2 !== undefined && k2.amount > 0);
-  const isAbove = has('above-upper-limit');
-  if ((has('vitamin-k-antagonist') && takesK2) || (has('infant') && isAbove)) return 'today';
-  if (has('far-above-limit') || (isAbove && decisionFor(reasons) === 'withhold-all'))
-    return 'before-next-dose';
-  const isRoutine = reasons.some(
-    (reason) => reason !== 'not-answered' && consequenceOf(reason) !== 'note',
-  );
-  return isRoutine ? 'routine' : 'none';
 }

@@ -52,8 +52,6 @@ const efsa = from('efsa-2023');
 const sacn = from('sacn-2016');
 const nhs = from('nhs-vitamin-d');
 const nhmrc = from('nhmrc-2006');
-/** The table of ages 1 to 17 is located, its vitamin D rows were not seen. */
-const nhmrcUnseen = from('nhmrc-2006', false);
 const guide = from('calcium-guide');
 const nourishVibes = from('nourishvibes');
 const peak = from('buypeakperformance')(100);
@@ -91,8 +89,7 @@ export const ageBands: Readonly<Record<Jurisdiction, readonly AgeBand[]>> = {
   ],
   au: [
     band(0, nhmrc(200), nhmrc(1000)),
-    band(1, nhmrc(200), nhmrcUnseen(3200)),
-    band(18, nhmrc(200), nhmrc(3200)),
+    band(1, nhmrc(200), nhmrc(3200)),
     band(51, nhmrc(400), nhmrc(3200)),
     band(71, nhmrc(600), nhmrc(3200)),
   ],
@@ -206,18 +203,38 @@ export const thresholds = {
   farAboveLimitIu: efsa(10_000),
   /** Times the limit: the factor between that dose and the limit that EFSA set. */
   farAboveLimitFactor: efsa(2.5),
+  /** Times the limit from which a call for a child under `youngChildYears` cannot wait. */
+  youngChildFactor: guide(2),
   /** IU on one occasion: the guide's own bound, as no authority sets one. */
   largeSingleDoseIu: guide(10_000),
-  /** IU a day: above it the licence asks for checks of calcium in long use. As the bound beside a thiazide it is ours. */
-  thiazideIu: from('smpc-colecalciferol')(1000),
+  /** IU on one occasion from which the reader is asked to speak to somebody before the next. */
+  urgentSingleDoseIu: guide(20_000),
+  /** IU a day on prescription from which it is most likely a weekly dose. */
+  likelyWeeklyIu: guide(10_000),
+  /** IU a day below which no pairing rule is worked out. */
+  smallestPairedD3Iu: guide(400),
   /** µg a day: the most vitamin K of any form for which the NHS calls harm unlikely. */
-  veryHighK2Micrograms: from('nhs-vitamin-k')(1000),
+  veryHighVitaminKMicrograms: from('nhs-vitamin-k')(1000),
   /** Days between occasions that still count as taking it alternately. */
   alternateDays: guide(3),
-  /** An amount of D3 typed in µg above this was probably meant in IU. */
+  /** An amount of D3 typed in µg above this was perhaps meant in IU. */
   plausibleD3Micrograms: guide(250),
   /** Share of the limit from which the reader is told to leave room. */
   nearLimitShare: guide(0.9),
-  /** An amount of D3 typed in IU below this was probably meant in µg. */
+  /** An amount of D3 typed in IU below this was perhaps meant in µg. */
   plausibleD3Iu: guide(100),
 } as const satisfies Record<string, ReferenceValue>;
+
+/** Amounts of D3 that products often hold in µg: the same number in IU is asked about. */
+export const commonMicrograms: readonly ReferenceValue[] = [100, 125, 250].map(guide);
+
+/** Ages in years that change what is asked or how soon, besides the bands of the authorities. */
+export const ages = {
+  /** From this birthday on a child is no infant. */
+  infantUntil: 1,
+  /** Below it a call cannot wait from `youngChildFactor` times the limit. */
+  youngChildUntil: 11,
+  adultFrom: 18,
+  /** Australia's limit for younger children is the adults': until this birthday the US one is held against it. */
+  heldAgainstUsUntil: 9,
+} as const;

@@ -151,10 +151,9 @@ export const sources = {
   ),
   'nhmrc-2006': australian(
     'NHMRC',
-    2006,
-    'Nutrient Reference Values for Australia and New Zealand',
+    2017,
+    'Nutrient Reference Values for Australia and New Zealand, version 1.2',
     'www.eatforhealth.gov.au/nutrient-reference-values/nutrients',
-    quoted,
   ),
   'bfr-2025': european(
     'BfR',
@@ -491,6 +490,18 @@ export const sources = {
     'Effect of low-dose supplements of menaquinone-7 (vitamin K2) on the stability of oral anticoagulant treatment: dose–response relationship in healthy volunteers',
     '10.1111/jth.12203',
   ),
+  'chandler-thiazide-2014': trial(
+    'Chandler and others',
+    2014,
+    'Risk of hypercalcemia in blacks taking hydrochlorothiazide and vitamin D',
+    '10.1016/j.amjmed.2014.02.044',
+  ),
+  'kurnik-2003': cohort(
+    'Kurnik and others',
+    2003,
+    'Multivitamin Supplements May Affect Warfarin Anticoagulation in Susceptible Patients',
+    'pubmed.ncbi.nlm.nih.gov/14565795/',
+  ),
   'van-ballegooijen-2019': trial(
     'van Ballegooijen and others',
     2019,
@@ -628,6 +639,12 @@ export const sources = {
     2017,
     'Fecal concentrations of bacterially derived vitamin K forms are associated with gut microbiota composition but not plasma or fecal cytokine concentrations in healthy adults',
     '10.3945/ajcn.117.155424',
+  ),
+  'cdc-vitamin-k': american(
+    'CDC',
+    2026,
+    'Vitamin K and breastfeeding',
+    'www.cdc.gov/breastfeeding-special-circumstances/hcp/diet-micronutrients/vitamin-k.html',
   ),
   'chandler-2014': trial(
     'Chandler and others',

@@ -10,14 +10,14 @@ export const DAYS_PER_MONTH = 30.4375;
 /** How vitamin D3 is written on a label. */
 export const d3Units = ['IU', 'µg'] as const;
 
-/** How vitamin K2 is written on a label. */
-export const k2Units = ['µg', 'mg'] as const;
+/** How vitamin K is written on a label. */
+export const vitaminKUnits = ['µg', 'mg'] as const;
 
 /** A unit of vitamin D3. */
 export type D3Unit = (typeof d3Units)[number];
 
-/** A unit of vitamin K2. */
-export type K2Unit = (typeof k2Units)[number];
+/** A unit of vitamin K. */
+export type VitaminKUnit = (typeof vitaminKUnits)[number];
 
 /** Vitamin D3 in IU. */
 export function internationalUnits(amount: number, unit: D3Unit): number {
@@ -29,12 +29,12 @@ export function d3AmountIn(unit: D3Unit, iu: number): number {
   return unit === 'IU' ? iu : iu / IU_PER_MICROGRAM;
 }
 
-/** Vitamin K2, given in µg, as the amount that a label in `unit` would state. */
-export function k2AmountIn(unit: K2Unit, micrograms: number): number {
+/** Vitamin K, given in µg, as the amount that a label in `unit` would state. */
+export function vitaminKAmountIn(unit: VitaminKUnit, micrograms: number): number {
   return unit === 'µg' ? micrograms : micrograms / MICROGRAMS_PER_MILLIGRAM;
 }
 
-/** Vitamin K2 in micrograms. */
-export function micrograms(amount: number, unit: K2Unit): number {
+/** Vitamin K in micrograms. */
+export function micrograms(amount: number, unit: VitaminKUnit): number {
   return unit === 'µg' ? amount : amount * MICROGRAMS_PER_MILLIGRAM;
 }

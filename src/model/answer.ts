@@ -19,7 +19,7 @@ function readablePart(question: AssessmentInput, problems: readonly Problem[]): 
   return {
     ...question,
     person: isSound('person.ageYears') ? person : { ...person, ageYears: ASSUMED_AGE_YEARS },
-    products: products.map(({ d3, k2, servings, everyDays, ...product }, index) => {
+    products: products.map(({ d3, vitaminK, servings, everyDays, ...product }, index) => {
       const has = (name: string): boolean => isSound(`products[${index}].${name}`);
       return {
         ...product,
@@ -27,8 +27,10 @@ function readablePart(question: AssessmentInput, problems: readonly Problem[]): 
         // Unknown days are no reason for an alarm, and no daily dose either.
         everyDays: has('everyDays') ? everyDays : most.everyDays,
         ...(d3 && has('d3.amount') && { d3 }),
-        // Whoever typed anything there takes K2: what is urgent with it stays so.
-        ...(k2 && { k2: has('k2.amount') ? k2 : { ...k2, amount: 1, unit: 'µg' } }),
+        // Whoever typed anything there takes vitamin K: what is urgent with it stays so.
+        ...(vitaminK && {
+          vitaminK: has('vitaminK.amount') ? vitaminK : { ...vitaminK, amount: 1, unit: 'µg' },
+        }),
       };
     }),
   };

@@ -1,7 +1,11 @@
 import { jurisdictions, type Jurisdiction } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import { pairingRules, type RuleId } from '../domain/reference-values.ts';
-import { internationalUnits } from '../domain/units.ts';
+import { isUnlikelyD3 } from '../domain/plausible-amounts.ts';
+import { internationalUnits, micrograms } from '../domain/units.ts';
+import type { AmountUnit } from './amount-reading.ts';
+import { readD3, readVitaminK, type LabelText } from './label-text.ts';
+import type { DecimalMark } from './typed-number.ts';
 import { viewIds, type ViewId } from './views.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -57,22 +61,25 @@ function readViews(text: string): readonly ViewId[] | undefined {
   return views.every((id) => id !== undefined) ? [...new Set(views)] : undefined;
 }
 
-/** Reads `2000 IU` and the like: a number of at most `limit` with, if it likes, one of `words`. */
-function dose(
+/** Reads a dose as labels write it; what can be read in two ways, or is in doubt, is none. */
+function dose<Unit extends AmountUnit>(
   allowed: string,
-  words: RegExp,
-  sizeOf: (amount: number, word: string) => number,
-  limit: number,
+  read: (text: string, decimalMark: DecimalMark) => LabelText<Unit>,
+  isSound: (amount: number, unit: Unit | null) => boolean,
+  sizeOf: (amount: number, unit: Unit | null) => number,
 ): Attribute<number | null> {
-  const read = (text: string): number | undefined => {
-    const amount = Number(text.replace(words, ''));
-    const size = sizeOf(amount, text);
-    return /^[\d.]+\s*\D*$/.test(text) && size <= limit ? size : undefined;
+  return {
+    allowed,
+    otherwise: null,
+    read: (text) => {
+      // Nobody knows in which language an author counts: what another would read otherwise is none.
+      const readings = [...read(text, '.').readings, ...read(text, ',').readings];
+      const [only] = readings;
+      const isRead = only && readings.length === 2 && only.amount >= 0;
+      return isRead && isSound(only.amount, only.unit) ? sizeOf(only.amount, only.unit) : undefined;
+    },
   };
-  return { allowed, otherwise: null, read };
 }
-
-const MICROGRAMS = /\s*(mcg|[µμ]g)$/i;
 
 const attributes: { readonly [Name in AttributeName]: Attribute<Settings[Name]> } = {
   show: { allowed: viewIds.join(', '), otherwise: viewIds, read: readViews },
@@ -80,11 +87,18 @@ const attributes: { readonly [Name in AttributeName]: Attribute<Settings[Name]> 
   unit: oneOf(units, 'iu'),
   d3: dose(
     '2000, 2000 IU, 50 mcg',
-    /\s*(iu|mcg|[µμ]g)$/i,
-    (amount, text) => internationalUnits(amount, MICROGRAMS.test(text) ? 'µg' : 'IU'),
-    most.d3Iu,
+    readD3,
+    (amount, unit) =>
+      !isUnlikelyD3({ amount, unit: unit ?? 'IU' }) &&
+      internationalUnits(amount, unit ?? 'IU') <= most.d3Iu,
+    (amount, unit) => internationalUnits(amount, unit ?? 'IU'),
   ),
-  k2: dose('100, 100 mcg', MICROGRAMS, (amount) => amount, most.k2Micrograms),
+  k2: dose(
+    '100, 100 mcg',
+    readVitaminK,
+    (amount, unit) => micrograms(amount, unit ?? 'µg') <= most.vitaminKMicrograms,
+    (amount, unit) => micrograms(amount, unit ?? 'µg'),
+  ),
   rule: oneOf(
     pairingRules.map(({ id }) => id),
     null,

@@ -1,14 +1,14 @@
 import { most } from '../domain/input.ts';
 import { markPressed } from './citing.ts';
-import { nameIn, partsOf, withProduct } from './controls.ts';
-import { doubtConfirmed, type AmountField } from './doubts.ts';
+import { withProduct } from './controls.ts';
+import { amountChosen, type AmountField } from './amount-reading.ts';
 import { claimToggled, quoteAsked } from './evidence-state.ts';
 import { examples } from './examples.ts';
 import { cleared, withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { topicOpened, topicToggled } from './safety-state.ts';
 import { putAway } from './take-along-state.ts';
-import { blankProduct, foodProduct } from './products.ts';
+import { blankProduct, foodProduct, nameIn, partsOf } from './products.ts';
 import type { DecimalMark } from './typed-number.ts';
 import { viewIds, type ViewId } from './views.ts';
 
@@ -75,12 +75,14 @@ const exampleLoaded: Action = (state, value, decimalMark) => {
   return example ? { ...state, products: [{ ...example.product(decimalMark), id }] } : state;
 };
 
-const doubtResolved: Action = (state, name, decimalMark) => {
+/** The reader said which of two readings it is: `d3-2:1` is the second of the third product's D3. */
+const readingChosen: Action = (state, value, decimalMark) => {
+  const [name = '', index] = value.split(':');
   const [field, id] = partsOf(name);
-  const confirmed = withProduct(state, id, (product) =>
-    doubtConfirmed(product, field as AmountField, decimalMark),
+  const chosen = withProduct(state, id, (product) =>
+    amountChosen(product, field as AmountField, Number(index), decimalMark),
   );
-  return { ...confirmed, focusOn: name };
+  return { ...chosen, focusOn: name };
 };
 
 const answerShown: Action = (state) => ({ ...state, focusOn: 'result' });
@@ -127,7 +129,7 @@ const actions = {
   remove: productRemoved,
   undo: removalUndone,
   example: exampleLoaded,
-  meant: doubtResolved,
+  meant: readingChosen,
   show: answerShown,
   clear: cleared,
 } satisfies Readonly<Record<string, Action>>;

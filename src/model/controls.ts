@@ -1,11 +1,11 @@
 import type { ConditionId } from '../domain/conditions.ts';
-import { doubtAbout } from './doubts.ts';
+import { amountFields, readAmount } from './amount-reading.ts';
 import { claimsFiltered, filters } from './evidence-state.ts';
 import { personFlags, withPart, type FoldingPart, type GuideState } from './guide-state.ts';
 import { daySwitched, daySwitches } from './pathway-state.ts';
 import { productChanged } from './product-changes.ts';
 import { safetyEntered, safetyEntries } from './safety-state.ts';
-import type { ProductEntry, ProductField } from './products.ts';
+import { partsOf, type ProductEntry } from './products.ts';
 import { stepped } from './stepping.ts';
 import type { DecimalMark } from './typed-number.ts';
 
@@ -19,17 +19,6 @@ export interface Control {
 }
 
 const productFlags = ['prescribed', 'fishLiverOil'] as const;
-
-/** The name and id of a control of a product; those of the first have no number. */
-export function nameIn(id: number, field: ProductField): string {
-  return id === 0 ? field : `${field}-${id}`;
-}
-
-/** The field and the product that a name stands for. */
-export function partsOf(name: string): readonly [field: ProductField, id: number] {
-  const [field, id = '0'] = name.split('-');
-  return [field as ProductField, Number(id)];
-}
 
 /** The product with that id replaced; the same state where there is none, or nothing changes. */
 export function withProduct(
@@ -53,10 +42,13 @@ function conditionTicked(state: GuideState, condition: ConditionId, isTicked: bo
   };
 }
 
-/** The reader ticked or unticked "None of these". */
+/** The reader said "None of these", which is nothing about the person either; or "Nothing else", or took it back. */
 function noneOfTheseTicked(state: GuideState, isTicked: boolean): GuideState {
   if (state.noneOfThese === isTicked) return state;
-  return { ...state, conditions: isTicked ? [] : state.conditions, noneOfThese: isTicked };
+  const isNothingElse = state.conditions.length > 0;
+  const untickedPerson =
+    isTicked && !isNothingElse ? { pregnant: false, breastfeeding: false } : {};
+  return { ...state, ...untickedPerson, noneOfThese: isTicked };
 }
 
 function isFlag(name: string): boolean {
@@ -92,13 +84,13 @@ export function controlUsed(
   return withProduct(state, id, (product) => productChanged(product, field, entered, decimalMark));
 }
 
-/** An amount too small to be likely, which becomes likely with the digits that follow. */
+/** An amount about which something would be asked; the digits that follow may settle it. */
 function isUnfinished(state: GuideState, name: string, decimalMark: DecimalMark): boolean {
   const [field, id] = partsOf(name);
   const product = state.products.find((candidate) => candidate.id === id);
-  if (!product || (field !== 'd3' && field !== 'k2')) return false;
-  const doubt = doubtAbout(product, field, decimalMark);
-  return doubt?.about === 'unit' && doubt.isTyped === 'smaller';
+  const amountField = amountFields.find((known) => known === field);
+  if (!product || !amountField) return false;
+  return readAmount(product, amountField, decimalMark).choices.length > 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AssessmentInput, Jurisdiction } from '../domain/assessment.ts';
+import type { AssessmentInput, Jurisdiction, Product } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import type { FoodId } from '../domain/reference-values.ts';
 import { d3AmountIn, type D3Unit } from '../domain/units.ts';
@@ -9,8 +9,15 @@ import { initialPathway, type PathwayState } from './pathway-state.ts';
 import { initialSafety, type SafetyState } from './safety-state.ts';
 import type { SharedProducts } from './shared-products.ts';
 import { initialTakeAlong, putAway, type TakeAlongState } from './take-along-state.ts';
-import { blankProduct, productOf, type ProductEntry } from './products.ts';
-import { numberAsTyped, typedNumber, type DecimalMark } from './typed-number.ts';
+import { readAge } from './label-text.ts';
+import {
+  blankProduct,
+  nameIn,
+  productOf,
+  type ProductEntry,
+  type ProductField,
+} from './products.ts';
+import { numberAsTyped, type DecimalMark } from './typed-number.ts';
 import type { ViewId } from './views.ts';
 
 /** Whoever gives no age is taken for an adult under 51, and the guide says so. */
@@ -48,7 +55,7 @@ export interface GuideState {
   readonly breastfeeding: boolean;
   /** Ticked conditions; empty while unanswered or when none applies. */
   readonly conditions: readonly ConditionId[];
-  /** "None of these" is ticked. Never together with a condition. */
+  /** "None of these", or once something is ticked "Nothing else", is ticked: the question is finished. */
   readonly noneOfThese: boolean;
   /** The entry, and the list of conditions, stand open; else each is one line. */
   readonly isEntryOpen: boolean;
@@ -119,12 +126,7 @@ export function startingEntries(
 
 /** True when the question is about an amount of anything. */
 export function hasDose({ products }: AssessmentInput): boolean {
-  return products.some(({ d3, k2 }) => d3 ?? k2);
-}
-
-/** True once the conditions question has an answer, be it "none". */
-function hasAnsweredConditions({ conditions, noneOfThese }: GuideState): boolean {
-  return noneOfThese || conditions.length > 0;
+  return products.some(({ d3, vitaminK }) => d3 ?? vitaminK);
 }
 
 /** What a reader enters; the rest is how it is looked at. */
@@ -218,6 +220,21 @@ export function folded(state: GuideState): GuideState {
   return { ...state, isEntryOpen: false, isQuestionOpen: false };
 }
 
+/** The product without the amount that is still being typed: what is asked about is not judged before. */
+function askedProduct(
+  entry: ProductEntry,
+  { typing }: GuideState,
+  decimalMark: DecimalMark,
+): Product {
+  const isTyping = (field: ProductField): boolean => nameIn(entry.id, field) === typing;
+  const typed = {
+    ...entry,
+    d3: isTyping('d3') ? '' : entry.d3,
+    k2: isTyping('k2') ? '' : entry.k2,
+  };
+  return productOf(typed, decimalMark);
+}
+
 /** The question that the entries ask of `assess`. */
 export function questionOf(
   state: GuideState,
@@ -228,11 +245,12 @@ export function questionOf(
   return {
     jurisdiction,
     person: {
-      ageYears: age.trim() ? typedNumber(age, decimalMark) : ASSUMED_AGE_YEARS,
+      ageYears: age.trim() ? readAge(age, decimalMark) : ASSUMED_AGE_YEARS,
       pregnant,
       breastfeeding,
     },
-    conditions: hasAnsweredConditions(state) ? state.conditions : null,
-    products: state.products.map((product) => productOf(product, decimalMark)),
+    conditions: state.conditions,
+    conditionsComplete: state.noneOfThese,
+    products: state.products.map((product) => askedProduct(product, state, decimalMark)),
   };
 }

@@ -1,5 +1,6 @@
 import type { AssessmentInput, Jurisdiction } from '../domain/assessment.ts';
 import { claims, type ClaimId } from '../domain/claims.ts';
+import { isAsked } from './amount-reading.ts';
 import { answerTo, type Answer } from './answer.ts';
 import type { Settings } from './attributes.ts';
 import { buttonPressed, type Button } from './buttons.ts';
@@ -226,9 +227,10 @@ export class Session {
     else this.#showing.select('taken');
   }
 
-  /** What was answered makes way for the answer; the focus stays where it is. */
+  /** What was answered makes way for the answer; the focus stays where it is. What is asked stays in sight. */
   #fold(): void {
-    if (!hasDose(this.question) || this.answer.problems.length > 0) return;
+    const isSettled = this.answer.problems.length === 0 && !isAsked(this.state, this.#decimalMark);
+    if (!hasDose(this.question) || !isSettled) return;
     this.state = folded(this.state);
     this.#showing.bringIntoSight('result', 'start');
   }

@@ -1,7 +1,13 @@
 import { assess } from '../domain/assess.ts';
-import { jurisdictions, type Jurisdiction, type K2Form } from '../domain/assessment.ts';
+import {
+  jurisdictions,
+  type Jurisdiction,
+  type Product,
+  type VitaminKForm,
+} from '../domain/assessment.ts';
 import { foods } from '../domain/reference-values.ts';
-import type { D3Unit, K2Unit } from '../domain/units.ts';
+import type { D3Unit, VitaminKUnit } from '../domain/units.ts';
+import { amountAsTyped, amountFields } from './amount-reading.ts';
 import { ASSUMED_AGE_YEARS, hasDose } from './guide-state.ts';
 import { blankProduct, foodProduct, productOf, type ProductEntry } from './products.ts';
 import type { Schedule } from './schedule.ts';
@@ -21,20 +27,21 @@ const LONGEST = 4000;
 
 /** How a unit is written where letters of other alphabets would be escaped. */
 const lettersOf = { IU: 'IU', µg: 'ug', mg: 'mg' } as const satisfies Record<
-  D3Unit | K2Unit,
+  D3Unit | VitaminKUnit,
   string
 >;
 
 /** What is as on a blank entry is left out: `d2000IU,k100ug,MK-7,weekly`. */
 function writeProduct(entry: ProductEntry, decimalMark: DecimalMark): string {
-  const { d3, k2, servings, everyDays } = productOf(entry, decimalMark);
+  const { servings, everyDays } = productOf(entry, decimalMark);
+  const [d3, vitaminK] = amountFields.map((field) => amountAsTyped(entry, field, decimalMark));
   const { food, k2Form, schedule, fishLiverOil } = entry;
   const number = (value: number): string => numberAsTyped(value, '.');
   const often = schedule === 'days' ? `days${number(everyDays)}` : schedule;
   const words = [
     food,
     d3 && `d${number(d3.amount)}${lettersOf[d3.unit]}`,
-    k2 && `k${number(k2.amount)}${lettersOf[k2.unit]}`,
+    vitaminK && `k${number(vitaminK.amount)}${lettersOf[vitaminK.unit]}`,
     k2Form !== 'unknown' && k2Form,
     servings !== 1 && `x${number(servings)}`,
     schedule !== 'daily' && often,
@@ -72,10 +79,10 @@ const wordKinds: readonly WordKind[] = [
     pattern: /^k(\d{1,7}(?:\.\d{1,9})?)(ug|mg)$/,
     set: (k2, unit) => ({ k2, k2Unit: unit === 'mg' ? 'mg' : 'µg' }),
   },
-  { pattern: /^()(MK-7|MK-4)$/, set: (_, form) => ({ k2Form: form as K2Form }) },
-  { pattern: /^x(\d{1,2}(?:\.\d{1,9})?)$/, ofFoods: true, set: (servings) => ({ servings }) },
+  { pattern: /^()(MK-7|MK-4|K1)$/, set: (_, form) => ({ k2Form: form as VitaminKForm }) },
+  { pattern: /^x(\d{1,3}(?:\.\d{1,9})?)$/, ofFoods: true, set: (servings) => ({ servings }) },
   {
-    pattern: /^()(alternate|weekly|monthly)$/,
+    pattern: /^()(alternate|three-weeks-on|twice-weekly|weekly|fortnightly|monthly)$/,
     ofFoods: true,
     set: (_, schedule) => ({ schedule: schedule as Schedule }),
   },
@@ -114,17 +121,27 @@ function readProduct(text: string, id: number, decimalMark: DecimalMark): Produc
   );
 }
 
+/** The product with its amounts as they stand in a link: what is asked about them is asked later. */
+function linkedProduct(entry: ProductEntry, decimalMark: DecimalMark): Product {
+  const product = productOf(entry, decimalMark);
+  const k2 = amountAsTyped(entry, 'k2', decimalMark);
+  return product.vitaminK && k2
+    ? { ...product, vitaminK: { ...product.vitaminK, amount: k2.amount } }
+    : product;
+}
+
 /** Nothing is taken from a link that the entries would not take. */
 function isAccepted(
   jurisdiction: Jurisdiction,
   entries: readonly ProductEntry[],
   decimalMark: DecimalMark,
 ): boolean {
-  const products = entries.map((entry) => productOf(entry, decimalMark));
+  const products = entries.map((entry) => linkedProduct(entry, decimalMark));
   const question = {
     jurisdiction,
     person: { ageYears: ASSUMED_AGE_YEARS },
-    conditions: null,
+    conditions: [],
+    conditionsComplete: false,
     products,
   };
   return hasDose(question) && assess(question).ok;

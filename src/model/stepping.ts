@@ -1,5 +1,5 @@
 import type { ProductEntry } from './products.ts';
-import { numberAsTyped, typedNumber, typedUnit, type DecimalMark } from './typed-number.ts';
+import { numberAsTyped, typedNumber, type DecimalMark } from './typed-number.ts';
 
 /** An entry in which an arrow key was pressed. */
 export interface Stepping {
@@ -40,7 +40,7 @@ export function stepped({ field, value, product, direction, decimalMark }: Stepp
   const size = sizeOf(field, product);
   const minimum = fromOne.includes(field) ? 1 : 0;
   const number = value.trim() ? typedNumber(value, decimalMark) : 0;
-  if (size === undefined || Number.isNaN(number) || typedUnit(value)) return value;
+  if (size === undefined || Number.isNaN(number)) return value;
   if (direction < 0 && value.trim() && number <= minimum) return value;
   const steps = number / size;
   const next = direction > 0 ? Math.floor(steps + NOISE) + 1 : Math.ceil(steps - NOISE) - 1;

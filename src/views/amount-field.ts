@@ -1,7 +1,8 @@
 import * as copy from '#copy';
 import { html, type TemplateResult } from 'lit';
-import { labelText, numberText, unitWord } from '../content/format.ts';
+import { labelText, unitWord } from '../content/format.ts';
 import { isAtLeast } from '../domain/comparison.ts';
+import { isInDoubt } from '../domain/plausible-amounts.ts';
 import { most } from '../domain/input.ts';
 import { thresholds } from '../domain/reference-values.ts';
 import type { Product } from '../domain/assessment.ts';
@@ -10,13 +11,18 @@ import {
   d3AmountIn,
   d3Units,
   internationalUnits,
-  k2AmountIn,
-  k2Units,
+  vitaminKAmountIn,
+  vitaminKUnits,
   type D3Unit,
-  type K2Unit,
+  type VitaminKUnit,
 } from '../domain/units.ts';
-import { nameIn } from '../model/controls.ts';
-import { doubtAbout, type AmountField, type Doubt } from '../model/doubts.ts';
+import {
+  readAmount,
+  type Amount,
+  type AmountField,
+  type AmountUnit,
+} from '../model/amount-reading.ts';
+import { nameIn } from '../model/products.ts';
 import { hasProblemAt } from './calculator-props.ts';
 import { button, textField, unitChoice } from './fields.ts';
 import type { ProductProps } from './product-props.ts';
@@ -24,11 +30,11 @@ import { sourceMark } from './source-mark.ts';
 
 /** What tells the entry of D3 from that of K2. */
 interface Kind {
-  readonly units: readonly (D3Unit | K2Unit)[];
+  readonly units: readonly AmountUnit[];
   readonly label: string;
   readonly unitLabel: string;
   /** The most that the entry accepts, in that unit. */
-  readonly most: (unit: D3Unit | K2Unit) => number;
+  readonly most: (unit: AmountUnit) => number;
 }
 
 const kinds: Readonly<Record<AmountField, Kind>> = {
@@ -39,36 +45,30 @@ const kinds: Readonly<Record<AmountField, Kind>> = {
     most: (unit) => d3AmountIn(unit as D3Unit, most.d3Iu),
   },
   k2: {
-    units: k2Units,
+    units: vitaminKUnits,
     label: copy.k2Label,
     unitLabel: copy.k2UnitLabel,
-    most: (unit) => k2AmountIn(unit as K2Unit, most.k2Micrograms),
+    most: (unit) => vitaminKAmountIn(unit as VitaminKUnit, most.vitaminKMicrograms),
   },
 };
 
-/** What is asked back, and the tap that says yes. */
-function doubtView(
-  doubt: Doubt,
+/** What is asked, and a tap for each answer: the number stays as it was typed. */
+function choiceView(
+  choices: readonly Amount[],
   name: string,
-  textOf: (amount: number, unit: D3Unit | K2Unit) => string,
+  textOf: (amount: number, unit: AmountUnit) => string,
 ): TemplateResult {
-  const { amount, unit } = doubt;
-  const typed = textOf(amount, unit);
-  if (doubt.about === 'reading')
-    return html`<b>${copy.readAs(typed)}</b>
-      ${button('meant', name, copy.meant(numberText(doubt.meant, 3)))}`;
-  const meant = textOf(amount, doubt.meant);
-  const [larger, smaller] = doubt.isTyped === 'larger' ? [typed, meant] : [meant, typed];
-  return html`<b>${copy.manyTimes(larger, numberText(doubt.times), smaller)}</b>
-    ${button('meant', name, copy.meant(meant))}`;
+  return html`<b>${copy.whichIsIt}</b> ${choices.map(({ amount, unit }, index) =>
+      button('meant', `${name}:${index}`, textOf(amount, unit)),
+    )}`;
 }
 
 /** That calcifediol is stronger. */
 export const hintSources: readonly SourceId[] = ['efsa-2023'];
 
 /** True while there is no D3 to say anything about, so that the entry says what to type. */
-export function isD3Open({ d3 }: Product): boolean {
-  return !(d3 && d3.amount >= 0);
+export function isD3Open(product: Product): boolean {
+  return !(product.d3 && product.d3.amount >= 0) || isInDoubt(product);
 }
 
 /** The D3 that was typed: in the other unit, against the limit, and whether it is for every day. */
@@ -88,32 +88,40 @@ function d3Hint(props: ProductProps): TemplateResult | string {
   return isAsked ? `${known}. ${copy.askSchedule}` : known;
 }
 
-/** What there is to ask back, once the entry is left: a number that is being typed is no slip yet. */
-function doubtHint(props: ProductProps, field: AmountField): TemplateResult | string {
+/** What there is to ask, once the entry is left: a number that is being typed is no slip yet. */
+function askedHint(props: ProductProps, field: AmountField): TemplateResult | string {
   const { entry, jurisdiction, typing } = props;
   const name = nameIn(entry.id, field);
-  const doubt = typing === name ? null : doubtAbout(entry, field, copy.decimalMark);
-  if (!doubt) return '';
-  if (field === 'k2' && props.isK2Withheld) return copy.checkUnit;
-  return doubtView(doubt, name, (amount, unit) => labelText(amount, unit, jurisdiction));
+  const { choices } = readAmount(entry, field, copy.decimalMark);
+  return typing === name || choices.length === 0
+    ? ''
+    : choiceView(choices, name, (amount, unit) => labelText(amount, unit, jurisdiction));
+}
+
+/** What keeps an entry from being used, where it is not for the reader to choose. */
+function problemText(props: ProductProps, field: AmountField, mostText: string): string | false {
+  const { entry, index } = props;
+  const { choices, notUnderstood } = readAmount(entry, field, copy.decimalMark);
+  const path = `products[${index}].${field === 'd3' ? 'd3' : 'vitaminK'}.amount`;
+  if (choices.length > 0 || !hasProblemAt(props, path)) return false;
+  return notUnderstood ? copy.notUnderstood(notUnderstood) : copy.accepted(mostText);
 }
 
 /** The entry of an amount with its unit, and what there is to ask back about it. */
 export function amountField(props: ProductProps, field: AmountField): TemplateResult {
-  const { entry, index, jurisdiction, isBrief } = props;
+  const { entry, jurisdiction, isBrief } = props;
   const { units, label, unitLabel, most: mostIn } = kinds[field];
   const unit = entry[`${field}Unit`];
   const name = nameIn(entry.id, field);
-  const textOf = (amount: number, inUnit: D3Unit | K2Unit): string =>
+  const textOf = (amount: number, inUnit: AmountUnit): string =>
     labelText(amount, inUnit, jurisdiction);
-  const isProblem = hasProblemAt(props, `products[${index}].${field}.amount`);
-  // A hint that gives way to a problem takes no number for its source.
-  const hint = isProblem || field === 'k2' ? '' : d3Hint(props);
+  const problem = problemText(props, field, textOf(mostIn(unit), unit));
+  const hint = field === 'k2' ? '' : d3Hint(props);
   return textField({
     name,
     label,
-    hint: html`${hint} ${doubtHint(props, field)}`,
-    problem: isProblem && copy.accepted(textOf(mostIn(unit), unit)),
+    hint: html`${hint} ${askedHint(props, field)}`,
+    problem,
     value: entry[field],
     beside: unitChoice({
       // While one view takes the other's place both are there, and radio buttons of one name are one

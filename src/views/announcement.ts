@@ -29,9 +29,11 @@ function arrivalText({ takeAlong }: GuideState): string {
 }
 
 /** The answer: urgent first, then D3, K2, what to do next. */
-function answerText({ urgent, d3, k2, because, next }: AnswerLines): string {
+function answerText(lines: AnswerLines): string {
+  const { urgent, need, d3, unfinished, k2, label, because, already, next } = lines;
   const reasons = because.map((reason) => copy.reasons[reason]);
-  return [...urgent, d3, k2, ...reasons, next].filter(Boolean).join('\n');
+  const told = [...urgent, need, d3, unfinished, k2, label, ...reasons, already, next];
+  return told.filter(Boolean).join('\n');
 }
 
 /** What the reader narrowed or copied last; '' until then. */

@@ -1,6 +1,13 @@
 import * as copy from '#copy';
 import type { D3Standing, NextStep } from '../content/copy.ts';
-import { iuText, k2Span, k2Text, shareText } from '../content/format.ts';
+import {
+  iuText,
+  k2Span,
+  k2Text,
+  microgramsText,
+  numberText,
+  shareText,
+} from '../content/format.ts';
 import type {
   Assessment,
   AssessmentInput,
@@ -8,10 +15,11 @@ import type {
   Jurisdiction,
   K2Assessment,
 } from '../domain/assessment.ts';
-import { isAbove, isAtLeast } from '../domain/comparison.ts';
+import { comparisonWith, isAbove, isAtLeast, sumOf } from '../domain/comparison.ts';
 import type { Consequence } from '../domain/conditions.ts';
 import { consequenceOf, type ReasonCode } from '../domain/reasons.ts';
-import { thresholds } from '../domain/reference-values.ts';
+import { hasVitaminK, isOwnPill } from '../domain/intake.ts';
+import { ages, thresholds } from '../domain/reference-values.ts';
 import type { Answer } from '../model/answer.ts';
 
 /** What the answer is put into words from. */
@@ -19,16 +27,26 @@ export interface AnswerProps extends Answer {
   readonly question: AssessmentInput;
 }
 
-/** The answer in words: always D3, K2, what to do next. What is urgent takes the place of the last. */
+/** The answer in words: need, D3, K2, what to do next. What is urgent takes the place of the last. */
 export interface AnswerLines {
   readonly urgent: readonly string[];
-  /** Empty when everything is withheld. */
+  /** Something urgent is a stop or too much, and not a condition to ask about first: whom to call goes with it. */
+  readonly isCall: boolean;
+  /** Whether anybody needs K2; empty where the guide has nothing to answer yet. */
+  readonly need: string;
+  /** Empty when everything is withheld, or when K2 alone was typed. */
   readonly d3: string;
+  /** That the question, not finished yet, changes the line on D3, too. */
+  readonly unfinished: string;
   readonly k2: string;
+  /** What an authority says of the vitamin K that was typed; empty without any, or where K2 is withheld. */
+  readonly label: string;
   /** Empty when something is urgent, or an entry is to be mended first. */
   readonly next: string;
   /** Why something is not shown; their texts complete the sentence that withholds it. */
   readonly because: readonly ReasonCode[];
+  /** What to do about D3 that is taken already; empty where an urgent line says so. */
+  readonly already: string;
   readonly cautions: readonly ReasonCode[];
   readonly notes: readonly ReasonCode[];
 }
@@ -51,10 +69,34 @@ export function scheduleTexts(d3: D3Assessment): readonly string[] {
   ];
 }
 
+/** The dose in the unit that was typed, with the other beside it. */
+function doseText({ iuPerDay }: D3Assessment, { jurisdiction, products }: AssessmentInput): string {
+  const [inIu, inMicrograms] = [iuText(iuPerDay), microgramsText(iuPerDay, jurisdiction)];
+  const isTypedInMicrograms = products.find(({ d3 }) => d3)?.d3?.unit === 'µg';
+  return isTypedInMicrograms
+    ? copy.inBrackets(inMicrograms, inIu)
+    : copy.inBrackets(inIu, inMicrograms);
+}
+
+/** D3 against the recommended intake; from twice as much on, how many times. */
+function adviceText({ iuPerDay, recommendedIu }: D3Assessment): string {
+  if (recommendedIu === null) return copy.d3Advice.none;
+  const recommended = iuText(recommendedIu);
+  const times = Math.floor(iuPerDay / recommendedIu);
+  return times > 1
+    ? copy.d3Advice.times(recommended, numberText(times))
+    : copy.d3Advice[comparisonWith(recommendedIu, iuPerDay)](recommended);
+}
+
 /** Beside something urgent the dose is not named: nobody is to take it from here. */
-function d3Line(d3: D3Assessment, reasons: readonly ReasonCode[], isUrgent: boolean): string {
-  const { comparison, iuPerDay, shareOfLimit, upperLimitIu } = d3;
-  const aDay = copy.aDay(iuText(iuPerDay));
+function d3Line(
+  d3: D3Assessment,
+  reasons: readonly ReasonCode[],
+  question: AssessmentInput,
+  isUrgent: boolean,
+): string {
+  const { comparison, shareOfLimit, upperLimitIu } = d3;
+  const aDay = copy.aDay(doseText(d3, question));
   const dose = isUrgent ? copy.yourD3 : isSpaced(d3) ? copy.onAverage(aDay) : aDay;
   if (comparison === 'not-judged')
     return reasons.includes('on-top-of-prescription')
@@ -64,15 +106,21 @@ function d3Line(d3: D3Assessment, reasons: readonly ReasonCode[], isUrgent: bool
   // A share that rounds to the whole limit without being it needs other words.
   const isClose = comparison !== 'at' && share === shareText(1);
   const standing: D3Standing = isClose ? `just-${comparison}` : comparison;
-  return copy.d3Line(dose, copy.d3Standings[standing](share, iuText(upperLimitIu)));
+  const ofLimit = copy.d3Standings[standing](share, iuText(upperLimitIu));
+  return copy.d3Line(dose, ofLimit, isUrgent ? '' : adviceText(d3));
 }
 
-function k2Line({ range, mk7MicrogramsPerDay }: K2Assessment, jurisdiction: Jurisdiction): string {
-  if (!range) return copy.k2WithoutD3;
-  const span = k2Span(range.minimum, range.maximum, jurisdiction);
-  if (range.label === 'none') return copy.k2Range(span);
-  const label = k2Text(mk7MicrogramsPerDay, jurisdiction);
-  return copy.k2Line(label, copy.k2Standings[range.label], span);
+/** What blogs and shops name, told as what it is; never a verdict on the label. */
+function k2Line({ range }: K2Assessment, hasD3: boolean, jurisdiction: Jurisdiction): string {
+  if (range) return copy.k2Range(k2Span(range.minimum, range.maximum, jurisdiction));
+  return hasD3 ? copy.k2WithoutRange : '';
+}
+
+/** The vitamin K that was typed, and what an authority says of so much. */
+function labelLine(k2: K2Assessment | null, jurisdiction: Jurisdiction): string {
+  if (!k2) return '';
+  const micrograms = sumOf([k2.mk7MicrogramsPerDay, k2.mk4MicrogramsPerDay, k2.k1MicrogramsPerDay]);
+  return micrograms > 0 ? copy.vitaminKLabel(k2Text(micrograms, jurisdiction)) : '';
 }
 
 /** True from 90 % of the limit up to it: food and other products come on top. */
@@ -80,12 +128,14 @@ export function isNearLimit({ comparison, shareOfLimit }: D3Assessment): boolean
   return comparison !== 'above' && isAtLeast(shareOfLimit ?? 0, thresholds.nearLimitShare.value);
 }
 
-function withheldStep({ decision, reasons }: Assessment): NextStep {
+function withheldStep({ reasons }: Assessment): NextStep {
   const has = (consequence: Consequence): ReasonCode | undefined =>
     reasons.findLast((reason) => consequenceOf(reason) === consequence);
-  if (decision === 'withhold-all')
-    return has('withhold-all') === 'infant' ? 'infant' : 'ask-before-any';
+  const strictest = has('withhold-all');
+  if (strictest === 'infant') return 'infant';
+  if (strictest && strictest !== 'd3-unit-check') return 'ask-before-any';
   if (reasons.includes('vitamin-k-antagonist')) return 'ask-clinic';
+  if (strictest) return 'check-unit';
   if (reasons.includes('not-answered')) return 'answer';
   return has('caution') ? 'ask-before-k2-and-points' : 'ask-before-k2';
 }
@@ -99,23 +149,80 @@ function nextStep(assessment: Assessment): NextStep {
   return isNearLimit(d3) ? 'leave-room' : 'fine';
 }
 
-function urgentLines({ urgency, decision, reasons }: Assessment): readonly string[] {
-  if (urgency === 'before-next-dose') return [copy.urgentNextDose];
-  if (urgency !== 'today') return [];
-  const isInfant = reasons.includes('infant');
-  // What would be urgent before the next dose is not lost beside what is urgent today.
-  const tooMuch = decision === 'withhold-all' ? 'above-upper-limit' : 'far-above-limit';
-  const isSameCall = !isInfant && reasons.includes(tooMuch);
-  return [
-    ...(reasons.includes('vitamin-k-antagonist') ? [copy.urgentAntagonist] : []),
-    ...(isSameCall ? [copy.urgentSameCall] : []),
-    ...(isInfant ? [copy.urgentInfant] : []),
-  ];
+/** True for whoever takes vitamin K beside an antagonist: nothing is said of a next dose. */
+function isAntagonistTaken({ urgency, reasons }: Assessment): boolean {
+  return urgency === 'today' && reasons.includes('vitamin-k-antagonist');
 }
+
+const tooMuch: readonly ReasonCode[] = [
+  'far-above-limit',
+  'above-upper-limit',
+  'above-limit-elsewhere',
+  'large-single-dose',
+];
+
+function urgentToday(assessment: Assessment, isChild: boolean): readonly string[] {
+  const { reasons } = assessment;
+  const isTooMuch = tooMuch.some((reason) => reasons.includes(reason));
+  if (!reasons.includes('vitamin-k-antagonist')) return [copy.urgentChild];
+  if (!isTooMuch) return [copy.urgentAntagonist];
+  // What would be urgent before the next dose is not lost beside what is urgent today.
+  return [copy.urgentAntagonist, isChild ? copy.urgentChild : copy.urgentSameCall];
+}
+
+function urgentNext({ reasons }: Assessment, isChild: boolean, takesK: boolean): readonly string[] {
+  const has = (reason: ReasonCode): boolean => reasons.includes(reason);
+  const isClotting = has('blood-thinner-unsure') || has('clotting-condition');
+  const isTooMuch = tooMuch.some(has);
+  const lines = [
+    ...(has('prescription-schedule') ? [copy.urgentSchedule] : []),
+    ...(isTooMuch ? [isChild ? copy.urgentChildNextDose : copy.urgentNextDose] : []),
+    ...(isClotting && takesK ? [copy.urgentThinner] : []),
+  ];
+  return lines.length > 0 ? lines : [copy.urgentAskFirst];
+}
+
+function urgentLines(
+  assessment: Assessment,
+  { person, products }: AssessmentInput,
+): readonly string[] {
+  const isChild = person.ageYears < ages.adultFrom;
+  const takesK = products.some((product) => isOwnPill(product) && hasVitaminK(product));
+  if (assessment.urgency === 'today') return urgentToday(assessment, isChild);
+  return assessment.urgency === 'before-next-dose' ? urgentNext(assessment, isChild, takesK) : [];
+}
+
+/** Conditions that can raise calcium. */
+const calciumRaising: readonly ReasonCode[] = [
+  'kidney-disease',
+  'kidney-stones',
+  'high-calcium',
+  'granulomatous-disease',
+  'tb-medicine',
+  'long-immobility',
+  'vitamin-d-hypersensitivity',
+  'active-vitamin-d',
+  'digoxin',
+  'thiazide-high',
+];
+
+/** For whoever takes D3 already with a condition that can raise calcium, unless it is said above. */
+function alreadyLine(assessment: Assessment, urgent: readonly string[]): string {
+  const isRaised = calciumRaising.some((reason) => assessment.reasons.includes(reason));
+  const isSaid = isAntagonistTaken(assessment) || urgent.length > 0;
+  return isRaised && !isSaid ? copy.alreadyTaking : '';
+}
+
+/** What is to be asked before the next dose, without haste. */
+const askedFirst: readonly string[] = [
+  copy.urgentAskFirst,
+  copy.urgentThinner,
+  copy.urgentSchedule,
+];
 
 /** Reasons that the line on K2 says by itself, and those that tell how K2 was compared. */
 const saidByK2Line: readonly ReasonCode[] = ['not-answered'];
-const onComparison: readonly ReasonCode[] = ['not-answered', 'mk-4', 'k2-form-unknown'];
+const onComparison: readonly ReasonCode[] = ['not-answered', 'mk-4', 'k1', 'k-form-unknown'];
 
 /** Puts an answer into words. */
 export function answerLines({ assessment, problems, question }: AnswerProps): AnswerLines {
@@ -127,15 +234,21 @@ export function answerLines({ assessment, problems, question }: AnswerProps): An
   const because = [...reasonsTo('withhold-all'), ...reasonsTo('withhold-k2')];
   const isAllWithheld = decision === 'withhold-all';
   const withheld = isAllWithheld ? copy.allWithheld : copy.k2Withheld;
-  const nothingSaid = hasProblems ? copy.mendFirst : copy.noD3;
+  const isUnanswered = reasons.includes('not-answered');
   const unsaid = because.length > 0 ? withheld : hasProblems ? '' : copy.k2After;
-  const urgent = urgentLines(assessment);
+  const urgent = urgentLines(assessment, question);
+  const noDose = hasProblems ? copy.mendFirst : '';
   return {
     urgent,
-    d3: d3 ? d3Line(d3, reasons, urgent.length > 0) : isAllWithheld ? '' : nothingSaid,
-    k2: k2 ? k2Line(k2, question.jurisdiction) : unsaid,
+    isCall: urgent.some((text) => !askedFirst.includes(text)),
+    need: copy.need,
+    d3: d3 ? d3Line(d3, reasons, question, urgent.length > 0) : isAllWithheld ? '' : noDose,
+    unfinished: d3 && isUnanswered ? copy.unfinished : '',
+    k2: k2 ? k2Line(k2, d3 !== null, question.jurisdiction) : unsaid,
+    label: labelLine(k2, question.jurisdiction),
     next: urgent.length > 0 || hasProblems ? '' : copy.nextSteps[nextStep(assessment)],
     because,
+    already: alreadyLine(assessment, urgent),
     cautions: reasonsTo('caution'),
     notes: reasonsTo('note'),
   };

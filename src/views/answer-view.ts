@@ -4,8 +4,8 @@ import { iuText, k2Text } from '../content/format.ts';
 import { claimOf } from '../domain/claims.ts';
 import type { D3Assessment, Jurisdiction } from '../domain/assessment.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
+import { sourceOf } from '../domain/sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
-import { isK2Withheld } from '../model/answer.ts';
 import { examples, offersExamples, type Example } from '../model/examples.ts';
 import { hasDose } from '../model/guide-state.ts';
 import { isNearLimit, scheduleTexts } from './answer-lines.ts';
@@ -55,7 +55,7 @@ function because(props: CalculatorProps): Part {
   if (!only) return nothing;
   const isStop = props.assessment.reasons.includes('vitamin-k-antagonist');
   return html`<div class="because ${isStop ? 'stop' : ''}">
-    ${isStop ? html`<b>${copy.stop}</b>` : nothing}
+    ${isStop && props.lines.d3 ? html`<b>${copy.stop}</b>` : nothing}
     ${reasons.length === 1 ? html`<p>${reasonText(only, props)}</p>` : reasonList(reasons, props)}
   </div>`;
 }
@@ -76,25 +76,50 @@ function scheduleNote(d3: D3Assessment): Part {
   return texts.length > 0 ? ownList(texts) : nothing;
 }
 
-/** K2 on the label against what published sources name, and that these disagree. */
-function k2Line({ assessment: { k2 }, lines, citations }: CalculatorProps): TemplateResult {
+/** What an authority says of the vitamin K that was typed. */
+function labelLine({ lines, citations }: CalculatorProps): Part {
+  return lines.label
+    ? html`<p>${marked('label', lines.label, ['nhs-vitamin-k'], citations)}</p>`
+    : nothing;
+}
+
+/** K2 as blogs and shops name it, and that these disagree. */
+function k2Line({ assessment: { k2 }, lines, citations }: CalculatorProps): Part {
+  if (!lines.k2) return nothing;
   if (!k2?.range) return html`<p><strong>${lines.k2}</strong></p>`;
   return html`<p>
-    <strong>${lines.k2}</strong>
-    ${marked('range', copy.disagreement, rangeSources(k2), citations)}
+    ${lines.k2} ${marked('range', copy.disagreement, rangeSources(k2), citations)}
   </p>`;
+}
+
+/** The authorities that say nothing of it; a trial, named beside a product, would tell of an effect. */
+export const needSources = claimOf('need').sources.filter(
+  (id) => sourceOf(id).evidence === 'guideline',
+);
+
+/** Whether anybody needs K2: before all that is said of it. */
+function needLine({ lines, citations }: CalculatorProps): TemplateResult {
+  return html`<p class="need">${marked('need', lines.need, needSources, citations)}</p>`;
+}
+
+/** The biggest thing: a stop, the standing of D3, or that something is withheld. */
+function headline({ lines, assessment }: CalculatorProps): string {
+  const isStop = assessment.reasons.includes('vitamin-k-antagonist');
+  return lines.d3 || (isStop ? copy.stop : lines.k2 || copy.k2Alone);
 }
 
 function answered(props: CalculatorProps): TemplateResult {
   const { assessment, lines } = props;
   const { d3 } = assessment;
   const isUrgent = lines.urgent.length > 0;
+  const title = headline(props);
   return html`
     ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
-    ${isUrgent ? helpLinesView(helpKindOf(props), props) : nothing}
-    ${heading(props.headingLevel + 1, 'answer', lines.d3 || lines.k2)}
-    ${d3 ? limitNote(d3, props) : nothing} ${d3 && !isUrgent ? scheduleNote(d3) : nothing}
-    ${lines.d3 && lines.k2 ? k2Line(props) : nothing} ${because(props)}
+    ${lines.isCall ? helpLinesView(helpKindOf(props), props) : nothing} ${needLine(props)}
+    ${heading(props.headingLevel + 1, 'answer', title)} ${d3 ? limitNote(d3, props) : nothing}
+    ${lines.unfinished && html`<p>${lines.unfinished}</p>`}
+    ${d3 && !isUrgent ? scheduleNote(d3) : nothing} ${title === lines.k2 ? nothing : k2Line(props)}
+    ${labelLine(props)} ${because(props)} ${lines.already && html`<p><b>${lines.already}</b></p>`}
     ${lines.next && html`<p><b>${copy.nextLead}</b> ${lines.next}</p>`}
     ${titledList(copy.cautionsHeading, lines.cautions, props)}
     ${titledList(copy.notesHeading, lines.notes, props)} ${drawnRules(props)}
@@ -109,33 +134,23 @@ export function isEmpty({ assessment, problems, question }: CalculatorProps): bo
 }
 
 /** A bottle in a few words. */
-function exampleText(
-  { d3Iu, k2Micrograms, schedule }: Example,
-  jurisdiction: Jurisdiction,
-): string {
+function exampleText({ d3Iu, k2Micrograms }: Example, jurisdiction: Jurisdiction): string {
   const d3 = copy.d3Amount(iuText(d3Iu));
-  if (schedule !== 'daily') return copy.takenOften(d3, copy.scheduleNames[schedule]);
-  if (k2Micrograms === null) return d3;
-  return copy.together(d3, copy.k2Amount(k2Text(k2Micrograms, jurisdiction)));
+  return k2Micrograms === null
+    ? d3
+    : copy.together(d3, copy.k2Amount(k2Text(k2Micrograms, jurisdiction)));
 }
 
-/** A reason to withhold K2 that the next example takes away again. */
-const passing: readonly ReasonCode[] = ['not-daily'];
-
-/** Bottles to try, while they replace nothing that was typed; none for whom K2 is withheld. */
-function exampleRow({ state, question, assessment: { reasons } }: CalculatorProps): Part {
-  const lasting = reasons.filter((reason) => !passing.includes(reason));
-  if (isK2Withheld({ reasons: lasting }) || !offersExamples(state, copy.decimalMark))
-    return nothing;
-  const isK2Named = !reasons.includes('not-daily');
-  return html`<p class="examples">
-    <span>${copy.examplesLead}</span>
-    ${examples.map((each, index) =>
-      each.k2Micrograms === null || isK2Named
-        ? button('example', index, exampleText(each, question.jurisdiction))
-        : nothing,
-    )}
-  </p>`;
+/** Bottles to try, before anything is typed or ticked. */
+function exampleRow({ state, question }: CalculatorProps): Part {
+  return offersExamples(state)
+    ? html`<p class="examples">
+        <span>${copy.examplesLead}</span>
+        ${examples.map((each, index) =>
+          button('example', index, exampleText(each, question.jurisdiction)),
+        )}
+      </p>`
+    : nothing;
 }
 
 /** The question that people bring, answered before anything is typed. */

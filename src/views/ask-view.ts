@@ -1,10 +1,9 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConditionGroup } from '../content/copy.ts';
-import { iuText, numberText } from '../content/format.ts';
+import { numberText } from '../content/format.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
-import { thresholds } from '../domain/reference-values.ts';
 import { furtherCautions } from '../domain/safety.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { groupName } from '../model/safety-state.ts';
@@ -36,9 +35,8 @@ function why(reason: ReasonCode, { citations }: SafetyProps): TemplateResult {
 
 /** A thiazide leads to more with more, of which nothing is known here. */
 function thiazideWith({ citations }: SafetyProps): TemplateResult {
-  const { value, source } = thresholds.thiazideIu;
   return html`<p class="why">
-    ${marked('ask-thiazide-with', copy.thiazideWith(iuText(value)), [source, 'calcium-guide'], citations)}
+    ${marked('ask-thiazide-with', copy.thiazideWith, reasonSources['thiazide-high'], citations)}
   </p>`;
 }
 
@@ -132,7 +130,7 @@ export function askView(props: SafetyProps): TemplateResult {
   const [first, ...others] = copy.conditionGroups;
   return html`<section class="ask ${assessment.urgency}" aria-labelledby="blood-thinners">
     ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
-    ${lines.urgent.length > 0 ? helpLinesView(helpKindOf(props), props, 'country-ask') : nothing}
+    ${lines.isCall ? helpLinesView(helpKindOf(props), props, 'country-ask') : nothing}
     ${heading(headingLevel + 1, 'blood-thinners', first?.heading ?? '')}
     ${first && conditionList(first, props)}
     <ul class="topic" role="list">

@@ -2,7 +2,7 @@ import * as copy from '#copy';
 import type { TemplateResult } from 'lit';
 import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
 import type { ConditionId } from '../domain/conditions.ts';
-import type { GuideState, personFlags } from '../model/guide-state.ts';
+import { personFlags, type GuideState } from '../model/guide-state.ts';
 import { checkField } from './fields.ts';
 
 /** The conditions of a group with their words, in their order. */
@@ -26,8 +26,15 @@ export function personField(name: (typeof personFlags)[number], state: GuideStat
   return checkField({ name, value: name, label: copy.personFlags[name], isTicked: state[name] });
 }
 
-/** The box that answers for all conditions. */
-export function noneField({ noneOfThese }: GuideState): TemplateResult {
-  const words = { name: 'noneOfThese', value: 'none', label: copy.noneOfThese };
-  return checkField({ ...words, isTicked: noneOfThese });
+/** The box that ends the question: none of these, or nothing but what is ticked. */
+export function noneField(state: GuideState): TemplateResult {
+  const isAnyTicked = state.conditions.length > 0;
+  const isPerson = personFlags.some((name) => state[name]);
+  return checkField({
+    name: 'noneOfThese',
+    value: 'none',
+    label: isAnyTicked ? copy.nothingElse : copy.noneOfThese,
+    examples: isPerson && !isAnyTicked && !state.noneOfThese ? copy.noneUnticks : undefined,
+    isTicked: state.noneOfThese,
+  });
 }

@@ -12,7 +12,7 @@ import { canClear } from '../model/guide-state.ts';
 import { standingsElsewhere } from '../model/elsewhere.ts';
 import { Citations } from './citations.ts';
 import { hintSources, isD3Open } from './amount-field.ts';
-import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
+import type { CalculatorProps } from './calculator-props.ts';
 import { button, option, selectField } from './fields.ts';
 import { piece } from './piece.ts';
 import { productName, productText } from './product-names.ts';
@@ -78,8 +78,7 @@ function elsewhereHint({ question, assessment, citations }: CalculatorProps): Pa
 }
 
 /** What a product cites, in the order in which it does. */
-function citedBy({ entry, asked, index, problems }: ProductProps): readonly SourceId[] {
-  if (hasProblemAt({ problems }, `products[${index}].d3.amount`)) return [];
+function citedBy({ entry, asked }: ProductProps): readonly SourceId[] {
   if (isD3Open(asked)) return hintSources;
   return entry.food && isAsListed(entry.food, asked) ? [foodOf(entry.food).d3Iu.source] : [];
 }

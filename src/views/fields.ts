@@ -55,7 +55,9 @@ export function textField(props: TextFieldProps): TemplateResult {
       />
       ${beside}
     </div>
-    <small id="${name}-hint">${problem ? html`<b class="problem">${problem}</b>` : hint}</small>
+    <small id="${name}-hint"
+      >${problem ? html`<b class="problem">${problem}</b>` : nothing} ${hint}</small
+    >
   </div>`;
 }
 

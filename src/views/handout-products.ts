@@ -2,7 +2,7 @@ import * as copy from '#copy';
 import { labelText, portionText } from '../content/format.ts';
 import type { Product } from '../domain/assessment.ts';
 import { foodOf } from '../domain/reference-values.ts';
-import { doubtAbout, type AmountField } from '../model/doubts.ts';
+import { readAmount, type Amount, type AmountField } from '../model/amount-reading.ts';
 import type { ProductEntry } from '../model/products.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { scheduleText, shortName } from './product-names.ts';
@@ -17,15 +17,17 @@ interface TypedProduct {
   readonly props: CalculatorProps;
 }
 
-/** An amount as it was typed; how it was read, where that is not the only way. '' where there is none. */
+/** An amount as it was typed; both readings where the reader has not said which. '' where there is none. */
 function typedText(field: AmountField, { entry, product, isProblem, props }: TypedProduct): string {
-  const read = product[field];
+  const name = field === 'd3' ? 'd3' : 'vitaminK';
+  const read = product[name];
   if (!read) return '';
   const text = entry[field].trim();
-  if (isProblem(`${field}.amount`)) return copy.unread(text);
-  const amount = labelText(read.amount, read.unit, props.question.jurisdiction);
-  const isDoubtful = doubtAbout(entry, field, copy.decimalMark)?.about === 'reading';
-  return isDoubtful ? copy.readFrom(text, amount) : amount;
+  const textOf = ({ amount, unit }: Amount): string =>
+    labelText(amount, unit, props.question.jurisdiction);
+  const { choices } = readAmount(entry, field, copy.decimalMark);
+  if (choices.length > 0) return copy.unresolved(text, ...choices.map(textOf));
+  return isProblem(`${name}.amount`) ? copy.unread(text) : textOf(read);
 }
 
 function amountsText(typed: TypedProduct): string {
@@ -61,7 +63,7 @@ function foodLine({ entry, product }: TypedProduct): WorkedLine {
 function isBlank({ entry, product, isProblem }: TypedProduct): boolean {
   const { name, food, fishLiverOil, prescribed } = entry;
   if (isProblem('servings') || isProblem('everyDays')) return false;
-  return !product.d3 && !product.k2 && !name.trim() && !food && !fishLiverOil && !prescribed;
+  return !product.d3 && !product.vitaminK && !name.trim() && !food && !fishLiverOil && !prescribed;
 }
 
 function productLine(typed: TypedProduct): WorkedLine {
@@ -69,7 +71,7 @@ function productLine(typed: TypedProduct): WorkedLine {
   const food = foodLine(typed);
   const words = [
     amountsText(typed) || copy.sheetNoAmount,
-    ...(product.k2 ? [copy.sheetForms[product.k2.form]] : []),
+    ...(product.vitaminK ? [copy.sheetForms[product.vitaminK.form]] : []),
     ...takenTexts(typed),
     ...(entry.prescribed ? [copy.sheetPrescribed] : []),
     ...(entry.fishLiverOil && !entry.food ? [copy.sheetFishLiverOil] : []),

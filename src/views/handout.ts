@@ -3,6 +3,7 @@ import { dateText, iuText, k2Text, microgramsText } from '../content/format.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
 import { germanCaps } from '../domain/reference-values.ts';
 import { scheduleTexts } from './answer-lines.ts';
+import { needSources } from './answer-view.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { productLines } from './handout-products.ts';
 import { helpKindOf, helpLinesText } from './help-lines-view.ts';
@@ -39,7 +40,11 @@ function k2Lines({ assessment, lines }: CalculatorProps): readonly WorkedLine[] 
 }
 
 /** What a reader at a screen is to do there. */
-const onScreen: readonly string[] = [copy.nextSteps.answer, copy.nextSteps['type-d3']];
+const onScreen: readonly string[] = [
+  copy.nextSteps.answer,
+  copy.nextSteps['check-unit'],
+  copy.nextSteps['type-d3'],
+];
 
 /** The answer as the reader saw it, what is urgent aside: D3, K2, why not, and what to do next. */
 function answerPart(props: CalculatorProps): readonly WorkedLine[] {
@@ -49,9 +54,13 @@ function answerPart(props: CalculatorProps): readonly WorkedLine[] {
   const hasNext = lines.next !== '' && !onScreen.includes(lines.next);
   return [
     ...(problems.length > 0 ? [plain(copy.sheetUnread)] : []),
+    { text: lines.need, sources: needSources },
     ...(d3 ? [plain(lines.d3)] : []),
+    ...(lines.unfinished ? [plain(lines.unfinished)] : []),
     ...(d3 && lines.urgent.length === 0 ? scheduleTexts(d3).map(plain) : []),
     ...(isWithheld ? withheldLines(props) : problems.length > 0 ? [] : k2Lines(props)),
+    ...(lines.label ? [{ text: lines.label, sources: ['nhs-vitamin-k'] } as const] : []),
+    ...(lines.already ? [plain(lines.already)] : []),
     ...(hasNext ? [plain(`${copy.nextLead} ${lines.next}`)] : []),
   ];
 }
@@ -101,7 +110,7 @@ export function handoutOf(props: CalculatorProps, today: string): Handout {
   const { state, question, lines } = props;
   const isFromLink = state.takeAlong.arrival === 'filled';
   const fromLink = isFromLink ? [plain(copy.sheetFromLink)] : [];
-  const help = lines.urgent.length > 0 ? [helpLinesText(helpKindOf(props), props.country)] : [];
+  const help = lines.isCall ? [helpLinesText(helpKindOf(props), props.country)] : [];
   const parts: readonly HandoutPart[] = [
     { id: 'products', lines: [...fromLink, ...productLines(props)] },
     { id: 'person', lines: personLines(props) },

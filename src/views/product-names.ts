@@ -37,7 +37,7 @@ export function productText(
   jurisdiction: Jurisdiction,
   isK2Shown: boolean,
 ): string {
-  const { d3, k2 } = product;
+  const { d3, vitaminK: k2 } = product;
   const k2Text = k2 && isK2Shown ? labelText(k2.amount, k2.unit, jurisdiction) : '';
   const amounts = [
     ...(d3 && d3.amount >= 0 ? [copy.d3Amount(labelText(d3.amount, d3.unit, jurisdiction))] : []),

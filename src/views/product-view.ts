@@ -1,12 +1,11 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberText, portionText } from '../content/format.ts';
-import { k2Forms, type Product } from '../domain/assessment.ts';
+import { vitaminKForms, type Product } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import { foodOf, type FoodId } from '../domain/reference-values.ts';
 import { internationalUnits } from '../domain/units.ts';
-import { nameIn } from '../model/controls.ts';
-import type { ProductEntry } from '../model/products.ts';
+import { nameIn, type ProductEntry } from '../model/products.ts';
 import { schedules } from '../model/schedule.ts';
 import { amountField } from './amount-field.ts';
 import { hasProblemAt } from './calculator-props.ts';
@@ -50,7 +49,7 @@ function ofBottle(entry: ProductEntry): TemplateResult {
   return html`${selectField({
     name: nameIn(entry.id, 'k2Form'),
     label: copy.formLabel,
-    words: k2Forms,
+    words: vitaminKForms,
     nameOf: (form) => copy.formNames[form],
     value: entry.k2Form,
   })}
@@ -66,7 +65,7 @@ function ofBottle(entry: ProductEntry): TemplateResult {
 function detailsOf(props: ProductProps): TemplateResult {
   const { entry, asked } = props;
   const isFood = entry.food !== null;
-  const form = asked.k2 ? ` · K2: ${copy.formNames[entry.k2Form]}` : '';
+  const form = asked.vitaminK ? ` · K: ${copy.formNames[entry.k2Form]}` : '';
   return html`<details>
     <summary>
       ${scheduleText(entry, asked)}${form} <span class="change">${copy.change}</span>

@@ -1,11 +1,10 @@
 import * as copy from '#copy';
 import { html, type TemplateResult } from 'lit';
-import { dateText, iuText, milligramsText, numberText, shareText } from '../content/format.ts';
-import { jurisdictions } from '../domain/assessment.ts';
+import { dateText, iuText, milligramsText, shareText } from '../content/format.ts';
 import { conditionsOfUse } from '../domain/authorised-claims.ts';
 import { sourcesCheckedOn } from '../domain/editorial-record.ts';
 import { foodAmounts } from '../domain/food-amounts.ts';
-import { ageBands, foods, type ReferenceValue } from '../domain/reference-values.ts';
+import { foods, type ReferenceValue } from '../domain/reference-values.ts';
 import { safetyFigures } from '../domain/safety-figures.ts';
 import { sources, sourceOf, type Source, type SourceId } from '../domain/sources.ts';
 import { trialFigures } from '../domain/trial-results.ts';
@@ -15,19 +14,6 @@ import { sourceMark } from './source-mark.ts';
 
 /** A figure that could not be confirmed, and who is said to say so. */
 type Unverified = readonly [text: string, ...sources: readonly SourceId[]];
-
-function unverifiedLimits(): readonly Unverified[] {
-  return jurisdictions.flatMap((jurisdiction) =>
-    ageBands[jurisdiction].flatMap(({ fromYears, upperLimit }, index, bands): Unverified[] => {
-      const toYears = (bands[index + 1]?.fromYears ?? Infinity) - 1;
-      if (upperLimit.verified) return [];
-      const [limit, from, to] = [iuText(upperLimit.value), fromYears, toYears];
-      const country = copy.inCountries[jurisdiction];
-      const text = copy.unverifiedLimit(limit, numberText(from), numberText(to), country);
-      return [[text, upperLimit.source]];
-    }),
-  );
-}
 
 function unverifiedFoods(): readonly Unverified[] {
   return foods
@@ -67,12 +53,7 @@ function sourcesKnown(how: Source['known']): readonly SourceId[] {
 }
 
 function allUnverified(): readonly Unverified[] {
-  return [
-    ...unverifiedLimits(),
-    ...unverifiedFoods(),
-    ...unverifiedShares(),
-    ...unverifiedOthers(),
-  ];
+  return [...unverifiedFoods(), ...unverifiedShares(), ...unverifiedOthers()];
 }
 
 /** What changed in figures and sources, by version, as the changelog has it. */

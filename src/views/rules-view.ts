@@ -8,9 +8,9 @@ import { heading } from './heading.ts';
 import { amountText, statedText } from './rule-texts.ts';
 import { sourceMark, sourceName } from './source-mark.ts';
 
-/** One rule: who says so, what it comes to for this D3, and how the label stands with it. */
+/** One rule: who says so, and what it comes to for this D3. */
 function ruleRow(
-  { id, minimum, maximum, label }: RuleAssessment,
+  { id, minimum, maximum }: RuleAssessment,
   { question: { jurisdiction }, rule: ofArticle, citations }: CalculatorProps,
 ): TemplateResult {
   const rule = ruleOf(id);
@@ -22,7 +22,6 @@ function ruleRow(
       <small>${copy.ruleKinds[rule.kind]}: ${sourceName(source)}</small>
     </th>
     <td>${amountText(minimum, maximum, jurisdiction)}${sourceMark(id, [source], citations)}</td>
-    <td>${copy.labelVerdicts[label]}</td>
   </tr>`;
 }
 
@@ -39,7 +38,6 @@ export function rulesView(props: CalculatorProps): TemplateResult | typeof nothi
         <tr>
           <th scope="col">${copy.rulesColumns.source}</th>
           <th scope="col">${copy.rulesColumns.amount}</th>
-          <th scope="col">${copy.rulesColumns.label}</th>
         </tr>
       </thead>
       <tbody>

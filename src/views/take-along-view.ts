@@ -1,6 +1,6 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import { amountFields, doubtAbout } from '../model/doubts.ts';
+import { isAsked } from '../model/amount-reading.ts';
 import { hasDose } from '../model/guide-state.ts';
 import { takings, type Taken, type Taking } from '../model/take-along-state.ts';
 import { button } from './fields.ts';
@@ -8,20 +8,13 @@ import { handoutText } from './handout-text.ts';
 import { heading } from './heading.ts';
 import type { TakeAlongProps } from './take-along-props.ts';
 
-/** True where an amount is read in one of two ways, as long as nobody said which. */
-function hasDoubtfulReading({ state }: TakeAlongProps): boolean {
-  return state.products.some((entry) =>
-    amountFields.some((field) => doubtAbout(entry, field, copy.decimalMark)?.about === 'reading'),
-  );
-}
-
 /**
  * No link while an entry cannot be read for sure, as it holds what was read; nor beside something urgent,
  * which would not go along with the products.
  */
 function offered(props: TakeAlongProps): readonly Taking[] {
   const { question, problems, hasAddress, lines } = props;
-  const isCertain = problems.length === 0 && !hasDoubtfulReading(props);
+  const isCertain = problems.length === 0 && !isAsked(props.state, copy.decimalMark);
   const hasLink = hasAddress && hasDose(question) && isCertain && lines.urgent.length === 0;
   return takings.filter((what) => what !== 'link' || hasLink);
 }

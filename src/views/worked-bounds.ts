@@ -15,7 +15,7 @@ interface Bound {
   readonly isInMicrograms?: true;
 }
 
-const { largeSingleDoseIu, plausibleD3Iu, plausibleD3Micrograms, veryHighK2Micrograms } =
+const { largeSingleDoseIu, plausibleD3Iu, plausibleD3Micrograms, veryHighVitaminKMicrograms } =
   thresholds;
 const { alternateDays, nearLimitShare } = thresholds;
 const daysApart: Bound = {
@@ -36,9 +36,9 @@ const bounds: Readonly<Record<BoundedReason, Bound>> = {
     ],
     isInMicrograms: true,
   },
-  'k2-very-high': {
-    value: veryHighK2Micrograms,
-    texts: (jurisdiction) => [k2Text(veryHighK2Micrograms.value, jurisdiction)],
+  'k-very-high': {
+    value: veryHighVitaminKMicrograms,
+    texts: (jurisdiction) => [k2Text(veryHighVitaminKMicrograms.value, jurisdiction)],
     isInMicrograms: true,
   },
   'alternate-days': daysApart,

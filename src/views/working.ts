@@ -8,7 +8,7 @@ import {
   numberText,
 } from '../content/format.ts';
 import type { D3Assessment, K2Assessment, Product, RuleAssessment } from '../domain/assessment.ts';
-import { hasD3, hasK2, iuPerDay, microgramsPerDay } from '../domain/intake.ts';
+import { hasD3, hasVitaminK, iuPerDay, microgramsPerDay } from '../domain/intake.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
 import { ageBandOf, ruleOf, type ReferenceValue } from '../domain/reference-values.ts';
@@ -124,20 +124,22 @@ function ruleLine(
   return line(copy.equals(sum, amountText(minimum, maximum, jurisdiction)));
 }
 
-/** K2 on the labels; MK-4, which no rule covers, is added to nothing. */
+/** Vitamin K on the labels; MK-4 and K1, which no rule covers, are added to nothing. */
 function k2ProductLines(k2: K2Assessment, props: CalculatorProps): readonly WorkedLine[] {
   const { jurisdiction } = props.question;
-  const products = named(props, hasK2);
+  const products = named(props, hasVitaminK);
   const { microgramsPerMilligram } = conversions;
   const factor = copy.per(k2Text(microgramsPerMilligram.value, jurisdiction), copy.milligrams);
   const lines = products.map((each) => {
-    const { amount, unit } = each.product.k2;
+    const { amount, unit } = each.product.vitaminK;
     const unitFactor = unit === 'mg' ? ([factor, microgramsPerMilligram] as const) : null;
     const perDay = copy.aDay(copy.k2Amount(k2Text(microgramsPerDay(each.product), jurisdiction)));
     const label = copy.k2Amount(labelText(amount, unit, jurisdiction));
     return dayLine(each, label, unitFactor, perDay);
   });
-  const compared = products.filter(({ product }) => product.k2.form !== 'MK-4');
+  const compared = products.filter(({ product }) =>
+    ['MK-7', 'unknown'].includes(product.vitaminK.form),
+  );
   const amounts = compared.map(({ product }) => k2Text(microgramsPerDay(product), jurisdiction));
   const total = k2Text(k2.mk7MicrogramsPerDay, jurisdiction);
   return [...worked(lines), ...totalLine(copy.workedTotal.k2, amounts, total)];

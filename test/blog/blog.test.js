@@ -92,7 +92,7 @@ for (const { post, way, hasFallback } of ways)
     });
 
     it('answers a reader who types 2,000 IU', async () => {
-      const expected = /^2,000\sIU a day is 50%/;
+      const expected = /^2,000\sIU \(50\s[^)]+\) a day is 50%/;
       assert.match(await headlineFor(visit.page, '2000', expected), expected);
     });
 

@@ -11,7 +11,17 @@ import { tracedTo } from '../support/safety-rows.ts';
 
 const sentences = [
   ...reasonCodes.map((reason) => `reasons.${reason}`),
-  ...['antagonist', 'same-call', 'infant', 'next-dose'].map((name) => `urgent.${name}`),
+  ...[
+    'antagonist',
+    'same-call',
+    'child',
+    'child-next-dose',
+    'next-dose',
+    'schedule',
+    'ask-first',
+    'thinner',
+    'already-taking',
+  ].map((name) => `urgent.${name}`),
   'switch.antagonist',
   'foods.withheld',
   'list.conditions',

@@ -25,7 +25,7 @@ describe('a page of ten lines with one tag', () => {
           requestAnimationFrame(() => resolve(root?.querySelector('#answer')?.textContent)),
         );
       });
-      expect(String(result)).to.match(/^2,000\sIU a day is 50%/);
+      expect(String(result)).to.match(/^2,000\sIU \(50\s[^)]+\) a day is 50%/);
       expect(errors.join()).to.equal('');
       // The browser itself fetches an icon for the page, Firefox one of its own as `data:`.
       const files = requests

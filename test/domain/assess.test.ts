@@ -17,7 +17,13 @@ const daily = (product: Omit<Product, 'servings' | 'everyDays'>): Product => ({
   ...product,
 });
 const d3 = (iu: number): Product => daily({ d3: { amount: iu, unit: 'IU' } });
-const adult = { jurisdiction: 'us', person: { ageYears: 40 }, conditions: [], products: [] };
+const adult = {
+  jurisdiction: 'us',
+  person: { ageYears: 40 },
+  conditions: [],
+  conditionsComplete: true,
+  products: [],
+};
 
 function reasonsOf(input: object): readonly string[] {
   const result = assess({ ...adult, ...input });
@@ -43,7 +49,7 @@ describe('assess(input)', () => {
 
   it('counts D3 that is prescribed in the dose, not in what the reader chose', () => {
     const products = [{ ...d3(20_000), prescribed: true }];
-    expect(reasonsOf({ products })).to.deep.equal(['prescribed']);
+    expect(reasonsOf({ products })).to.deep.equal(['prescribed', 'prescription-schedule']);
   });
 
   it('warns of fish-liver oil in pregnancy, not while breastfeeding', () => {
@@ -75,7 +81,7 @@ describe('assess(input)', () => {
   });
 
   it('is urgent today for a vitamin K antagonist with K2 of any form', () => {
-    const products = [daily({ k2: { amount: 1, unit: 'mg', form: 'MK-4' } })];
+    const products = [daily({ vitaminK: { amount: 1, unit: 'mg', form: 'MK-4' } })];
     const result = assess({ ...adult, conditions: ['vitamin-k-antagonist'], products });
     expect(result.ok && result.assessment.urgency).to.equal('today');
   });
@@ -113,6 +119,18 @@ describe('assess(input) finds the problem', () => {
       'person.pregnant',
       'wrong-shape',
     ],
+    [
+      'no word on whether the question is finished',
+      { ...adult, conditionsComplete: undefined },
+      'conditionsComplete',
+      'wrong-shape',
+    ],
+    [
+      'a food that was prescribed',
+      { ...adult, products: [{ ...product, food: true, prescribed: true }] },
+      'products[0].prescribed',
+      'wrong-shape',
+    ],
     ['a text for the conditions', { ...adult, conditions: 'x' }, 'conditions', 'wrong-shape'],
     [
       'conditions without end',
@@ -142,25 +160,28 @@ describe('assess(input) finds the problem', () => {
     ],
     [
       'too much K2',
-      { ...adult, products: [daily({ k2: { amount: 101, unit: 'mg', form: 'MK-4' } })] },
-      'products[0].k2.amount',
+      { ...adult, products: [daily({ vitaminK: { amount: 101, unit: 'mg', form: 'MK-4' } })] },
+      'products[0].vitaminK.amount',
       'too-large',
     ],
     [
       'too much in a unit that is known, and nothing of the size in one that is not',
-      { ...adult, products: [daily({ k2: { amount: 180, unit: 'mcg' as 'mg', form: 'MK-7' } })] },
-      'products[0].k2.unit',
+      {
+        ...adult,
+        products: [daily({ vitaminK: { amount: 180, unit: 'mcg' as 'mg', form: 'MK-7' } })],
+      },
+      'products[0].vitaminK.unit',
       'unknown-unit',
     ],
     [
       'an unknown form',
-      { ...adult, products: [{ ...product, k2: { amount: 1, unit: 'µg', form: 'K1' } }] },
-      'products[0].k2.form',
+      { ...adult, products: [{ ...product, vitaminK: { amount: 1, unit: 'µg', form: 'K3' } }] },
+      'products[0].vitaminK.form',
       'unknown-form',
     ],
     [
-      '21 servings',
-      { ...adult, products: [{ ...product, servings: 21 }] },
+      '101 servings',
+      { ...adult, products: [{ ...product, servings: 101 }] },
       'products[0].servings',
       'too-large',
     ],
@@ -200,8 +221,8 @@ describe('assess(input) finds the problem', () => {
     });
 
   it('and no other beside an unknown unit', () => {
-    const k2 = { amount: 180, unit: 'mcg', form: 'MK-7' };
-    const result = assess({ ...adult, products: [{ ...product, k2 }] });
+    const vitaminK = { amount: 180, unit: 'mcg', form: 'MK-7' };
+    const result = assess({ ...adult, products: [{ ...product, vitaminK }] });
     expect(result.ok ? [] : result.problems).to.have.length(1);
   });
 
@@ -221,6 +242,7 @@ describe('assess(input) finds the problem', () => {
       'jurisdiction',
       'person',
       'conditions[0]',
+      'conditionsComplete',
       'products[0].servings',
       'products[0].everyDays',
     ]);

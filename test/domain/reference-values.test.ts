@@ -75,13 +75,13 @@ describe('reference values', () => {
     expect([unsourced, unsure, unknown]).to.have.length(3);
   });
 
-  it('are verified but for ages 1 to 17 in Australia and New Zealand', () => {
+  it('are verified in every limit', () => {
     const unverified = jurisdictions.flatMap((jurisdiction) =>
       ageBands[jurisdiction]
         .filter(({ upperLimit }) => !upperLimit.verified)
         .map(({ fromYears }) => [jurisdiction, fromYears]),
     );
-    expect(unverified).to.deep.equal([['au', 1]]);
+    expect(unverified).to.deep.equal([]);
   });
 
   it('find a rule by its name', () => {

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { d3AmountIn, internationalUnits, k2AmountIn, micrograms } from '../../src/domain/units.ts';
+import {
+  d3AmountIn,
+  internationalUnits,
+  vitaminKAmountIn,
+  micrograms,
+} from '../../src/domain/units.ts';
 
 describe('vitamin D3', () => {
   it('is 40 IU a microgram, there and back', () => {
@@ -14,7 +19,7 @@ describe('vitamin K2', () => {
   it('is 1,000 µg a milligram, there and back', () => {
     expect(micrograms(1.5, 'mg')).to.equal(1500);
     expect(micrograms(45, 'µg')).to.equal(45);
-    expect(k2AmountIn('mg', 1500)).to.equal(1.5);
-    expect(k2AmountIn('µg', 45)).to.equal(45);
+    expect(vitaminKAmountIn('mg', 1500)).to.equal(1.5);
+    expect(vitaminKAmountIn('µg', 45)).to.equal(45);
   });
 });

@@ -4,7 +4,7 @@ import { inspect } from '../support/inspect.ts';
 import { hosts } from './hosts.ts';
 
 // A translator puts its words into guillemets.
-const ANSWER = /^«?2,000\sIU a day is 50% of the limit of 4,000\sIU/;
+const ANSWER = /^«?2,000\sIU(?: \(50\s[^)]+\))? a day is 50% of the limit of 4,000\sIU/;
 
 /** Share of pixels. */
 const MOST_DIFFERENT = 0.005;

@@ -43,9 +43,9 @@ const policy = (value: string) => ({ 'Content-Security-Policy': value });
 
 /** A page of its own settings; all others are plain pages of 640 px. */
 const special: Readonly<Record<string, Partial<Host>>> = {
-  'sidebar-280.html': { plain: 'plain-280.html', height: 9500 },
-  'important-reset-every-view.html': { plain: 'plain-every-view.html', height: 9500 },
-  'type-rewritten.html': { plain: 'plain-every-view.html', height: 9500 },
+  'sidebar-280.html': { plain: 'plain-280.html', height: 11000 },
+  'important-reset-every-view.html': { plain: 'plain-every-view.html', height: 11000 },
+  'type-rewritten.html': { plain: 'plain-every-view.html', height: 11000 },
   'dark-color-scheme.html': { plain: 'plain-dark.html' },
   'sandboxed-frame.html': { isFramed: true },
   'from-disk.html': { fromDisk: true },

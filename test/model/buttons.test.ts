@@ -69,8 +69,7 @@ describe('buttonPressed(state, button, decimalMark): remove and undo', () => {
 
 describe('buttonPressed(state, button, decimalMark): example', () => {
   it('enters a bottle', () => {
-    expect(press(initialState, 'example', '1').products[0]).to.include({ d3: '2000', k2: '100' });
-    expect(press(initialState, 'example', '3').products[0]).to.include({ schedule: 'weekly' });
+    expect(press(initialState, 'example', '3').products[0]).to.include({ d3: '2000', k2: '100' });
     expect(press(initialState, 'example', '9')).to.equal(initialState);
   });
 
@@ -81,12 +80,12 @@ describe('buttonPressed(state, button, decimalMark): example', () => {
 });
 
 describe('buttonPressed(state, button, decimalMark): what was meant, and the answer', () => {
-  it('mends the entry and goes back to it', () => {
+  it('takes the reading that was chosen and goes back to the entry', () => {
     const slip = {
       ...initialState,
       products: [{ ...blankProduct(0), k2: '45', k2Unit: 'mg' } as const],
     };
-    const mended = press(slip, 'meant', 'k2');
+    const mended = press(slip, 'meant', 'k2:1');
     expect(mended.products[0]).to.include({ k2: '45', k2Unit: 'µg' });
     expect(mended.focusOn).to.equal('k2');
   });

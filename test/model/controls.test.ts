@@ -1,13 +1,7 @@
 import { expect } from 'chai';
-import {
-  controlStepped,
-  controlUsed,
-  nameIn,
-  partToggled,
-  typingIn,
-} from '../../src/model/controls.ts';
+import { controlStepped, controlUsed, partToggled, typingIn } from '../../src/model/controls.ts';
 import { initialState, questionOf, type GuideState } from '../../src/model/guide-state.ts';
-import { blankProduct } from '../../src/model/products.ts';
+import { blankProduct, nameIn } from '../../src/model/products.ts';
 
 const frozen: GuideState = Object.freeze(initialState);
 const two: GuideState = { ...initialState, products: [blankProduct(0), blankProduct(3)] };
@@ -57,33 +51,38 @@ describe('controlUsed(state, control, decimalMark)', () => {
     });
   });
 
-  it('keeps the number where the unit that is chosen was asked back about', () => {
-    const typed = type(frozen, 'd3', '50');
-    expect(type(typed, 'd3Unit', 'µg').products[0]).to.include({ d3: '50', d3Unit: 'µg' });
-    const large = type(type(frozen, 'k2Unit', 'mg'), 'k2', '45');
-    expect(type(large, 'k2Unit', 'µg').products[0]).to.include({ k2: '45', k2Unit: 'µg' });
-  });
-
-  it('converts where it was not', () => {
+  it('keeps the number whatever unit is pressed', () => {
     const typed = type(frozen, 'd3', '2000');
-    expect(type(typed, 'd3Unit', 'µg').products[0]).to.include({ d3: '50', d3Unit: 'µg' });
+    expect(type(typed, 'd3Unit', 'µg').products[0]).to.include({ d3: '2000', d3Unit: 'µg' });
   });
 });
 
 describe('the conditions question', () => {
-  const asked = (state: GuideState) => questionOf(state, 'us', '.').conditions;
+  const asked = (state: GuideState) => {
+    const { conditions, conditionsComplete } = questionOf(state, 'us', '.');
+    return [conditions, conditionsComplete];
+  };
 
-  it('is unanswered at first, and again when the last tick is taken back', () => {
-    expect(asked(frozen)).to.equal(null);
+  it('is not finished by a tick', () => {
+    expect(asked(frozen)).to.deep.equal([[], false]);
     const ticked = tick(frozen, 'conditions', 'lithium');
-    expect(asked(ticked)).to.deep.equal(['lithium']);
-    expect(asked(tick(ticked, 'conditions', 'lithium', false))).to.equal(null);
+    expect(asked(ticked)).to.deep.equal([['lithium'], false]);
+    expect(asked(tick(ticked, 'conditions', 'lithium', false))).to.deep.equal([[], false]);
   });
 
-  it('is answered by "none", which takes back every tick', () => {
-    const none = tick(tick(frozen, 'conditions', 'lithium'), 'noneOfThese', 'none');
-    expect(asked(none)).to.deep.equal([]);
-    expect(asked(tick(none, 'noneOfThese', 'none', false))).to.equal(null);
+  it('is finished by "nothing else", which keeps every tick', () => {
+    const ticked = tick(tick(frozen, 'pregnant'), 'conditions', 'lithium');
+    const finished = tick(ticked, 'noneOfThese', 'none');
+    expect(asked(finished)).to.deep.equal([['lithium'], true]);
+    expect(finished.pregnant).to.equal(true);
+    expect(asked(tick(finished, 'noneOfThese', 'none', false))).to.deep.equal([['lithium'], false]);
+  });
+
+  it('is finished by "none of these", which unticks pregnancy and breastfeeding, and no age', () => {
+    const told = { ...tick(tick(frozen, 'pregnant'), 'breastfeeding'), age: '30' };
+    const none = tick(told, 'noneOfThese', 'none');
+    expect(none).to.include({ pregnant: false, breastfeeding: false, age: '30' });
+    expect(asked(none)).to.deep.equal([[], true]);
   });
 
   it('stays the same state where a tick is told twice', () => {
@@ -126,7 +125,7 @@ describe('partToggled(state, part, isOpen)', () => {
 });
 
 describe('typingIn(state, name, decimalMark)', () => {
-  it('knows an amount that is too small as yet, until it is completed', () => {
+  it('knows an amount that would be asked about, until it is completed', () => {
     const typed = type(frozen, 'd3', '20');
     const typing = typingIn(typed, 'd3', '.');
     expect(typing.typing).to.equal('d3');
@@ -134,7 +133,7 @@ describe('typingIn(state, name, decimalMark)', () => {
     expect(typingIn(typing, null, '.').typing).to.equal(null);
   });
 
-  it('changes nothing for what is likely, large, or no amount', () => {
+  it('changes nothing for what is likely, or no amount', () => {
     for (const name of ['d3', 'd3-7', 'age', 'k2']) {
       const typed = type(frozen, name, '2000');
       expect(typingIn(typed, name, '.')).to.equal(typed);

@@ -10,7 +10,8 @@ const question = (
 ): AssessmentInput => ({
   jurisdiction,
   person: { ageYears: 30 },
-  conditions: null,
+  conditions: [],
+  conditionsComplete: false,
   products: [{ d3: { amount: iu, unit: 'IU' }, servings: 1, everyDays: 1 }],
   ...parts,
 });

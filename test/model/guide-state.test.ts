@@ -22,13 +22,15 @@ describe('questionOf(state, jurisdiction, decimalMark)', () => {
     expect(question({ d3: '2,000' })).to.deep.equal({
       jurisdiction: 'us',
       person: { ageYears: 30, pregnant: false, breastfeeding: false },
-      conditions: null,
+      conditions: [],
+      conditionsComplete: false,
       products: [
         {
-          d3: { amount: 2000, unit: 'IU' },
+          d3: { amount: 2000, unit: 'IU', checked: false },
           servings: 1,
           everyDays: 1,
           prescribed: false,
+          food: false,
           fishLiverOil: false,
         },
       ],
@@ -45,6 +47,15 @@ describe('questionOf(state, jurisdiction, decimalMark)', () => {
     const products = [blankProduct(0), { ...blankProduct(4), d3: '1000' }];
     const asked = questionOf({ ...initialState, products }, 'uk', '.').products;
     expect(asked.map(({ d3 }) => d3?.amount)).to.deep.equal([undefined, 1000]);
+  });
+
+  it('leaves out an amount that would be asked about while it is being typed', () => {
+    const typing = { ...withFirst({ d3: '50', k2: '0.1' }), typing: 'd3' };
+    const [product] = questionOf(typing, 'us', '.').products;
+    expect(product?.d3).to.equal(undefined);
+    expect(product?.vitaminK?.amount).to.deep.equal(NaN);
+    const [other] = questionOf({ ...typing, typing: 'k2' }, 'us', '.').products;
+    expect(other?.vitaminK).to.equal(undefined);
   });
 
   it('reads the age, and passes on what is none as NaN', () => {

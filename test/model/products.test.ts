@@ -17,38 +17,28 @@ const change = (
 ) => productChanged({ ...blank, ...entry }, field, value, mark);
 
 describe('productChanged(entry, field, value, decimalMark): a unit', () => {
-  it('keeps the dose of D3 and changes its number', () => {
-    const inMicrograms = change({ d3: '2,000' }, 'd3Unit', 'µg');
-    expect(inMicrograms).to.include({ d3: '50', d3Unit: 'µg' });
-    expect(change(inMicrograms, 'd3Unit', 'IU')).to.include({ d3: '2000', d3Unit: 'IU' });
-  });
-
-  it('keeps the dose of K2 and changes its number', () => {
-    expect(change({ k2: '100' }, 'k2Unit', 'mg')).to.include({ k2: '0.1', k2Unit: 'mg' });
-    expect(change({ k2: '0.1', k2Unit: 'mg' }, 'k2Unit', 'µg').k2).to.equal('100');
-  });
-
-  it('writes the converted dose as the page does', () => {
-    expect(change({ d3: '100' }, 'd3Unit', 'µg', ',').d3).to.equal('2,5');
-  });
-
-  it('converts neither what is no number nor what is in that unit', () => {
+  it('names the number that stands there anew, and never changes it', () => {
+    expect(change({ d3: '125' }, 'd3Unit', 'µg')).to.include({ d3: '125', d3Unit: 'µg' });
+    expect(change({ d3: '2,000' }, 'd3Unit', 'µg')).to.include({ d3: '2,000', d3Unit: 'µg' });
+    expect(change({ k2: '45' }, 'k2Unit', 'mg')).to.include({ k2: '45', k2Unit: 'mg' });
     expect(change({ d3: 'two' }, 'd3Unit', 'µg').d3).to.equal('two');
-    expect(change({ d3: '2,000' }, 'd3Unit', 'IU').d3).to.equal('2,000');
   });
 
-  it('is chosen by the word that is typed after the number', () => {
+  it('takes back what was said of the number before', () => {
+    const chosen = { amount: 125, unit: 'IU' } as const;
+    expect(change({ d3: '125', d3Chosen: chosen }, 'd3Unit', 'µg').d3Chosen).to.equal(null);
+    expect(change({ d3: '125', d3Chosen: chosen }, 'd3', '1250').d3Chosen).to.equal(null);
+    expect(change({ k2: '45', k2Chosen: chosen }, 'k2Form', 'MK-4').k2Chosen).to.equal(null);
+    expect(change({ d3: '125', d3Chosen: chosen }, 'servings', '2').d3Chosen).to.equal(chosen);
+  });
+
+  it('is chosen by the word that is typed with the number, as is the form', () => {
     expect(change({}, 'd3', '50 mcg')).to.include({ d3: '50 mcg', d3Unit: 'µg' });
     expect(change({ d3Unit: 'µg' }, 'd3', '2000 I.U.')).to.include({ d3Unit: 'IU' });
     expect(change({}, 'k2', '45 mg')).to.include({ k2Unit: 'mg' });
+    expect(change({}, 'k2', '100 mcg MK-7')).to.include({ k2Unit: 'µg', k2Form: 'MK-7' });
     expect(change({}, 'd3', '2000')).to.include({ d3Unit: 'IU' });
     expect(change({ k2Unit: 'mg' }, 'k2', '4')).to.include({ k2Unit: 'mg' });
-  });
-
-  it('stays where the word is a unit of something else', () => {
-    expect(change({}, 'd3', '5 mg')).to.include({ d3Unit: 'IU' });
-    expect(change({}, 'k2', '5 IU')).to.include({ k2Unit: 'µg' });
-    expect(productOf(change({}, 'd3', '5 mg'), '.').d3?.amount).to.deep.equal(NaN);
   });
 });
 
@@ -66,6 +56,9 @@ describe('productOf(entry, decimalMark)', () => {
     expect(everyDays({ schedule: 'daily' })).to.equal(1);
     expect(everyDays({ schedule: 'alternate' })).to.equal(2);
     expect(everyDays({ schedule: 'weekly' })).to.equal(7);
+    expect(everyDays({ schedule: 'twice-weekly' })).to.equal(3.5);
+    expect(everyDays({ schedule: 'fortnightly' })).to.equal(14);
+    expect(everyDays({ schedule: 'three-weeks-on' })).to.be.closeTo(1.3333, 0.0001);
     expect(everyDays({ schedule: 'monthly' })).to.equal(30.4375);
     expect(everyDays({ schedule: 'days', days: '20' })).to.equal(20);
     expect(everyDays({ schedule: 'days', days: '' })).to.deep.equal(NaN);
@@ -78,8 +71,8 @@ describe('productOf(entry, decimalMark)', () => {
   });
 
   it('passes on what is no number as NaN, to be found with all other problems', () => {
-    const { d3, k2 } = productOf({ ...blank, d3: '20x', k2: '4 5 m' }, '.');
-    expect([d3?.amount, k2?.amount]).to.deep.equal([NaN, NaN]);
+    const { d3, vitaminK } = productOf({ ...blank, d3: '20x', k2: '4 5 m' }, '.');
+    expect([d3?.amount, vitaminK?.amount]).to.deep.equal([NaN, NaN]);
   });
 });
 
@@ -89,7 +82,9 @@ describe('foodProduct(id, food, decimalMark)', () => {
     expect(foodProduct(3, 'cod-liver-oil', '.')).to.include({ d3: '1360', fishLiverOil: true });
   });
 
-  it('stands in micrograms where its IU would look like a slip of the unit', () => {
-    expect(foodProduct(4, 'egg', ',')).to.include({ d3: '1,125', d3Unit: 'µg' });
+  it('is never in doubt about its unit, however little it holds', () => {
+    const egg = foodProduct(4, 'egg', ',');
+    expect(egg).to.include({ d3: '45', d3Unit: 'IU' });
+    expect(productOf(egg, ',')).to.deep.include({ food: true, prescribed: false });
   });
 });

@@ -57,7 +57,13 @@ describe('withoutTrials(assessment)', () => {
   const assessed = (conditions: readonly string[]) => {
     const d3 = { amount: 2000, unit: 'IU' };
     const products = [{ d3, servings: 1, everyDays: 1 }];
-    const result = assess({ jurisdiction: 'us', person: { ageYears: 30 }, conditions, products });
+    const result = assess({
+      jurisdiction: 'us',
+      person: { ageYears: 30 },
+      conditions,
+      conditionsComplete: true,
+      products,
+    });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     return result.assessment;
   };

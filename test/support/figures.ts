@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 
 /** Names that hold a digit and are no figure. */
-const NAMES = /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2|D2|menaquinone-7|25-hydroxyvitamin D)\b/g;
+const NAMES =
+  /\b(?:D3|K1|K2|MK-7|MK-4|BASIK2|D2|menaquinone-7|25-hydroxyvitamin D|CYP24A1|SLC34A1)\b/g;
 
 /**
  * Where a figure needs no source, and why: it is the reader's own or follows from it, it counts what is on
@@ -53,7 +54,7 @@ function isOwnText(parent: Element, text: string): boolean {
   // The bands of an authority stand below its name, which has the mark.
   if (hasMark(parent.closest('.levels tbody'))) return true;
   if (parent.closest('[id$="-hint"]'))
-    return /^(?:=|Read as|Did you mean|Please type)| times /.test(text);
+    return parent.matches('[name=meant]') || /^(?:=|“|Please type)/.test(text);
   return (
     parent.closest('.record div') !== null && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
   );

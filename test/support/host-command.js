@@ -4,7 +4,7 @@ import { openPage } from './visit-command.js';
 import { visitsOf } from './visits.js';
 
 /** Tall enough for a whole calculator with every group open: pictures show what is in sight. */
-const HEIGHT = 5600;
+const HEIGHT = 6400;
 const WIDTH = 1000;
 
 /** Pictures of the guide on the plain pages, by the page's name. */

@@ -5,7 +5,7 @@ const conditions = [
   ...['granulomatous-disease', 'tb-medicine', 'cancer', 'long-immobility', 'liver-disease'],
   ...['malabsorption', 'vitamin-d-hypersensitivity', 'active-vitamin-d', 'digoxin', 'thiazide'],
   ...['vitamin-k-antagonist', 'blood-thinner-unsure', 'clotting-condition', 'calcium-supplement'],
-  ...['lithium', 'osteoporosis-medicine', 'anticonvulsant', 'steroid', 'fat-blocker'],
+  ...['lithium', 'osteoporosis-medicine', 'enzyme-inducer', 'steroid', 'fat-blocker'],
   ...['direct-anticoagulant', 'antiplatelet', 'surgery-soon'],
 ];
 
@@ -19,21 +19,21 @@ export const sheetReaders = {
     holds: [
       'Every day, one serving',
       'none of the medicines and conditions',
-      '2,000 IU a day is 50% of the limit of 4,000 IU',
+      '2,000 IU (50 mcg) a day is 50% of the limit of 4,000 IU',
       '20 to 200 mcg',
       'Upper limit: 4,000 IU a day',
       'Institute of Medicine, 2011, https://doi.org/10.17226/13050',
     ],
   },
   'caution-routine': {
-    state: { type: { d3: '5000', k2: '100' }, ticks: ['none', 'lithium'] },
+    state: { type: { d3: '5000', k2: '100' }, ticks: ['lithium', 'none'] },
     decision: 'caution',
     urgency: 'routine',
     typed: '5,000 IU D3 + 100 mcg K2',
     holds: ['Lithium', 'Lithium can raise calcium', '50 to 500 mcg'],
   },
   'withhold-k2-routine': {
-    state: { type: { d3: '2000', k2: '45' }, ticks: ['pregnant', 'none'] },
+    state: { type: { d3: '2000', k2: '45' }, ticks: ['none', 'pregnant'] },
     decision: 'withhold-k2',
     urgency: 'routine',
     typed: '2,000 IU D3 + 45 mcg K2',
@@ -61,12 +61,12 @@ export const sheetReaders = {
     holds: ['Call your anticoagulation clinic or doctor today', 'Warfarin or a medicine like it'],
   },
   'withhold-all-routine': {
-    state: { type: { d3: '2000', k2: '45' }, ticks: ['kidney-disease'] },
+    state: { type: { d3: '600', k2: '45' }, ticks: ['kidney-disease'] },
     decision: 'withhold-all',
     urgency: 'routine',
-    typed: '2,000 IU D3 + 45 mcg K2',
+    typed: '600 IU D3 + 45 mcg K2',
     holds: [
-      'Kidney disease or dialysis',
+      'Kidney disease, dialysis or a kidney transplant',
       'We show no amounts here, because kidney disease',
       'None are given here',
     ],
@@ -83,7 +83,7 @@ export const sheetReaders = {
     decision: 'withhold-all',
     urgency: 'today',
     typed: '2,000 IU D3',
-    holds: ['today, before the next drops', 'age 0.5'],
+    holds: ['Call about the child today', 'age 0.5'],
   },
 };
 
@@ -103,7 +103,7 @@ function products(count, d3, k2) {
 }
 
 const cautions = [
-  ...['lithium', 'osteoporosis-medicine', 'anticonvulsant', 'steroid', 'fat-blocker'],
+  ...['lithium', 'osteoporosis-medicine', 'enzyme-inducer', 'steroid', 'fat-blocker'],
   ...['direct-anticoagulant', 'antiplatelet', 'surgery-soon', 'calcium-supplement'],
 ];
 

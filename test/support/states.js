@@ -11,7 +11,7 @@ export const states = {
   'above-the-limit': { type: { d3: '5000', k2: '100' }, ticks: ['none'] },
   'mk-4': { type: { d3: '1000', k2: '45 mg' }, choose: { k2Form: 'MK-4' }, ticks: ['none'] },
   'on-aspirin': { type: { d3: '1000', k2: '75' }, ticks: ['antiplatelet'] },
-  'k2-withheld': { type: { d3: '2000' }, ticks: ['pregnant', 'none'] },
+  'k2-withheld': { type: { d3: '2000' }, ticks: ['none', 'pregnant'] },
   'weekly-capsule': {
     type: { d3: '50000' },
     choose: { schedule: 'weekly' },
@@ -47,7 +47,7 @@ export const states = {
   'label-beyond-the-scale': { type: { d3: '1000', k2: '900' }, ticks: ['none'] },
   'everything-open': {
     type: { d3: '2000', k2: '100' },
-    ticks: ['none', 'lithium', 'fat-blocker'],
+    ticks: ['lithium', 'fat-blocker', 'none'],
     opened: 'details',
   },
   'how-worked-out': {

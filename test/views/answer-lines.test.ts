@@ -11,7 +11,7 @@ const d3 = (amount: number): Product => ({
 });
 const withK2 = (product: Product, amount: number): Product => ({
   ...product,
-  k2: { amount, unit: 'µg', form: 'MK-7' },
+  vitaminK: { amount, unit: 'µg', form: 'MK-7' },
 });
 
 function propsOf(parts: Partial<AssessmentInput>) {
@@ -19,6 +19,7 @@ function propsOf(parts: Partial<AssessmentInput>) {
     jurisdiction: 'us',
     person: { ageYears: 40 },
     conditions: [],
+    conditionsComplete: true,
     products: [],
     ...parts,
   };
@@ -31,17 +32,52 @@ function linesOf(parts: Partial<AssessmentInput>): AnswerLines {
 
 describe('answerLines(props): D3 against the limit', () => {
   const expected: readonly (readonly [number, string])[] = [
-    [2000, '2,000 IU a day is 50% of the limit of 4,000 IU'],
-    [0, '0 IU a day is 0% of the limit of 4,000 IU'],
-    [3999, '3,999 IU a day is just under the limit of 4,000 IU (about 100%)'],
-    [4000, '4,000 IU a day is exactly the limit of 4,000 IU (100%)'],
-    [4001, '4,001 IU a day is just above the limit of 4,000 IU (about 100%)'],
-    [5000, '5,000 IU a day is above the limit of 4,000 IU: 125% of it'],
+    [
+      2000,
+      '2,000 IU (50 mcg) a day is 50% of the limit of 4,000 IU, and over 3 times the recommended 600 IU',
+    ],
+    [0, '0 IU (0 mcg) a day is 0% of the limit of 4,000 IU, and less than the recommended 600 IU'],
+    [600, '600 IU (15 mcg) a day is 15% of the limit of 4,000 IU, and the recommended 600 IU'],
+    [
+      800,
+      '800 IU (20 mcg) a day is 20% of the limit of 4,000 IU, and more than the recommended 600 IU',
+    ],
+    [
+      3999,
+      '3,999 IU (100 mcg) a day is just under the limit of 4,000 IU (about 100%), and over 6 times the recommended 600 IU',
+    ],
+    [
+      4000,
+      '4,000 IU (100 mcg) a day is exactly the limit of 4,000 IU (100%), and over 6 times the recommended 600 IU',
+    ],
+    [
+      4001,
+      '4,001 IU (100 mcg) a day is just above the limit of 4,000 IU (about 100%), and over 6 times the recommended 600 IU',
+    ],
+    [
+      5000,
+      '5,000 IU (125 mcg) a day is above the limit of 4,000 IU: 125% of it, and over 8 times the recommended 600 IU',
+    ],
   ];
   for (const [iu, line] of expected)
     it(`says of ${iu} IU: ${line}`, () => {
       expect(plain(linesOf({ products: [d3(iu)] }).d3)).to.equal(line);
     });
+
+  it('names the unit that was typed first', () => {
+    const typed = { ...d3(0), d3: { amount: 50, unit: 'µg' } as const };
+    expect(plain(linesOf({ products: [typed] }).d3)).to.match(/^50 mcg \(2,000 IU\) a day is 50%/);
+  });
+
+  it('says less than one per cent rather than none', () => {
+    const little = { ...d3(0), d3: { amount: 10, unit: 'IU', checked: true } as const };
+    expect(plain(linesOf({ products: [little] }).d3)).to.contain('less than 1% of the limit');
+  });
+
+  it('knows no recommended intake for the youngest in the European Union', () => {
+    const young = { jurisdiction: 'eu', person: { ageYears: 0.2 } } as const;
+    expect(linesOf({ ...young, products: [d3(400)] }).d3).to.equal('');
+  });
 
   it('does not judge what was prescribed', () => {
     const { d3: line } = linesOf({ products: [{ ...d3(20_000), prescribed: true }] });
@@ -55,22 +91,37 @@ describe('answerLines(props): D3 against the limit', () => {
 });
 
 describe('answerLines(props): K2 beside the published rules', () => {
-  const expected: readonly (readonly [number, string])[] = [
-    [
-      0,
-      'No health authority asks you to add K2; blogs and shops name 20 to 200 mcg with this much D3.',
-    ],
-    [10, '10 mcg of K2 is below the figures that blogs and shops name: 20 to 200 mcg.'],
-    [100, '100 mcg of K2 is inside the range that blogs and shops name: 20 to 200 mcg.'],
-    [300, '300 mcg of K2 is above the figures that blogs and shops name: 20 to 200 mcg.'],
-  ];
-  for (const [micrograms, line] of expected)
-    it(`says of ${micrograms} µg with 2,000 IU: ${line}`, () => {
-      expect(plain(linesOf({ products: [withK2(d3(2000), micrograms)] }).k2)).to.equal(line);
+  it('begins with need, in every answer', () => {
+    for (const conditions of [[], ['kidney-disease'], ['vitamin-k-antagonist']] as const)
+      expect(linesOf({ conditions: [...conditions], products: [d3(2000)] }).need).to.match(
+        /^You do not need K2 because you take D3/,
+      );
+  });
+
+  for (const micrograms of [0, 10, 100, 300])
+    it(`names what blogs and shops do, and judges no label of ${micrograms} µg`, () => {
+      const { k2, label } = linesOf({ products: [withK2(d3(2000), micrograms)] });
+      expect(plain(k2)).to.equal('Blogs and shops name 20 to 200 mcg of K2 with this much D3.');
+      expect(plain(label).startsWith(`Your label: ${micrograms} mcg`)).to.equal(micrograms > 0);
+      expect(k2 + label).not.to.match(/inside|below|above|enough|too (?:little|much)/);
     });
 
+  it('answers vitamin K alone', () => {
+    const alone = { ...withK2(d3(0), 100) };
+    const { d3: _left, ...k2Alone } = alone;
+    const lines = linesOf({ products: [k2Alone] });
+    expect(lines.label)
+      .to.contain('No authority sets an upper limit')
+      .and.to.contain('not the same');
+    expect([lines.d3, lines.k2]).to.deep.equal(['', '']);
+  });
+
+  it('names no amount of K2 for little D3', () => {
+    expect(linesOf({ products: [d3(399)] }).k2).to.contain('no amount of K2 for so little D3');
+  });
+
   it('waits for the question', () => {
-    const { k2, next, because } = linesOf({ conditions: null, products: [d3(2000)] });
+    const { k2, next, because } = linesOf({ conditionsComplete: false, products: [d3(2000)] });
     expect(k2).to.contain('question below');
     expect(next).to.contain('question below');
     expect(because).to.deep.equal([]);
@@ -116,7 +167,7 @@ describe('answerLines(props): what to do next', () => {
     ],
     [
       'to ask before K2, and about further points',
-      { person: { ageYears: 8 }, products: [d3(3500)] },
+      { person: { ageYears: 8 }, conditions: ['lithium'], products: [d3(600)] },
       /and about the points below/,
     ],
   ];
@@ -146,6 +197,35 @@ describe('answerLines(props): what to do next', () => {
     ],
     ['an infant above the limit', { person: { ageYears: 0.3 }, products: [d3(1200)] }, /today/],
     ['far above the limit', { products: [d3(10_000)] }, /before you take more vitamin D/],
+    [
+      'a child above its limit',
+      { person: { ageYears: 5 }, products: [d3(4000)] },
+      /before the child’s next dose/,
+    ],
+    [
+      'a child far above its limit, on warfarin with K2',
+      {
+        person: { ageYears: 5 },
+        conditions: ['vitamin-k-antagonist'],
+        products: [withK2(d3(10_000), 45)],
+      },
+      /clinic or doctor today\..*Call about the child today/,
+    ],
+    [
+      'a high daily prescription',
+      { products: [{ ...d3(50_000), prescribed: true }] },
+      /^Every day, or once a week\?/,
+    ],
+    [
+      'pills that nobody prescribed, with a condition that can raise calcium',
+      { conditions: ['high-calcium'], products: [d3(1000)] },
+      /before your next dose/,
+    ],
+    [
+      'K2 with a blood thinner that is not known',
+      { conditions: ['blood-thinner-unsure'], products: [withK2(d3(1000), 45)] },
+      /before the next dose of it/,
+    ],
   ];
   for (const [name, question, text] of urgent)
     it(`puts first, without a dose, what is urgent: ${name}`, () => {
@@ -176,8 +256,8 @@ describe('answerLines(props) beside an entry that cannot be read', () => {
 
 describe('answerLines(props): notes on the comparison', () => {
   it('are given only where K2 is compared', () => {
-    const unknown = { ...d3(2000), k2: { amount: 45, unit: 'µg', form: 'unknown' } as const };
-    expect(linesOf({ products: [unknown] }).notes).to.contain('k2-form-unknown');
-    expect(linesOf({ products: [unknown], conditions: null }).notes).to.deep.equal([]);
+    const unknown = { ...d3(2000), vitaminK: { amount: 45, unit: 'µg', form: 'unknown' } as const };
+    expect(linesOf({ products: [unknown] }).notes).to.contain('k-form-unknown');
+    expect(linesOf({ products: [unknown], conditionsComplete: false }).notes).to.deep.equal([]);
   });
 });
