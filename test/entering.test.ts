@@ -15,7 +15,7 @@ describe('an entry', () => {
   it('asks which reading of a mark it is, shows no figure, and takes either with one tap', async () => {
     const reader = await Reader.of();
     await reader.enter(D3, '10.000');
-    expect(reader.text('#d3-hint')).to.match(/Which stands on the label\? 10 IU 10,000 IU$/);
+    expect(reader.text('#d3-hint')).to.match(/Which does the label say\? 10 IU 10,000 IU$/);
     expect(reader.text('.answer')).not.to.match(/\d\s*(?:IU|mcg|%)/);
     await reader.press('meant', 'd3:1');
     expect(reader.control(D3).value).to.equal('10.000');

@@ -5,8 +5,8 @@ export const evidenceChanges: Copy['evidenceChanges'] = [
   [
     'Unreleased',
     [
-      'Limits for children in Australia and New Zealand are now seen in print. They are those of adults.',
-      'Warfarin: starting and stopping a little vitamin K are both told of, from three cases of K1. Thiazides: a trial of vitamin D beside them.',
+      'The limits for children in Australia and New Zealand are now confirmed. They are the adult limits.',
+      'Warfarin: the guide now warns of starting and of stopping a little vitamin K, from three cases with K1. Thiazides: it now cites a trial of vitamin D.',
       'Each constant of the arithmetic names its source: micrograms and IU by the NHS, milligrams by the BIPM, months by our own convention.',
       'What to ask first, when something went wrong, how to use it well, foods, products and blood levels have sources of their own.',
       'The wordings of EU and UK law are known as others quote them, and say so.',

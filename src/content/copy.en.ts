@@ -379,7 +379,7 @@ export const scheduleLabel = 'How often';
 export const scheduleNames: Copy['scheduleNames'] = {
   daily: 'Every day',
   alternate: 'Every other day',
-  'three-weeks-on': 'Three weeks of four',
+  'three-weeks-on': 'Three weeks in four',
   'twice-weekly': 'Twice a week',
   weekly: 'Once a week',
   fortnightly: 'Every two weeks',
@@ -417,7 +417,7 @@ export const full = (most: string): string => `The list is full with ${most} pro
 export const remove = (name: string): string => `Remove ${name}`;
 export const undo = (name: string): string => `Undo: bring back ${name}`;
 export const sumLead = 'All together a day:';
-export const whichIsIt = 'Which stands on the label?';
+export const whichIsIt = 'Which does the label say?';
 export const notUnderstood = (text: string): string =>
   `“${text}” was not understood. Type the number alone; the unit is chosen beside it.`;
 export const examplesLead = 'Examples, not advice:';
@@ -640,7 +640,7 @@ export const k2Range = (range: string): string =>
   `Blogs and shops name ${range} of K2 with this much D3.`;
 export const disagreement =
   'They disagree tenfold. No health authority sets a ratio, and K2 is not shown to make more D3 safe.';
-export const k2WithoutRange = 'Blogs and shops name no amount of K2 for so little D3.';
+export const k2WithoutRange = 'We work out no amount of K2 for so little D3.';
 export const k2Alone = 'Vitamin K without D3';
 export const k2After = 'We show no amount of K2 before the question below.';
 export const stop = 'Clinic first.';
@@ -781,7 +781,8 @@ export const reasons: Copy['reasons'] = {
   'mk-4': 'The figures here are for MK-7. Yours is MK-4, so it is not compared.',
   k1: 'The figures here are for MK-7. Yours is K1, so it is not compared.',
   'k-form-unknown': 'Without a form chosen, K2 counts here as MK-7.',
-  'small-d3': 'For so little D3 no blog or shop names an amount of K2.',
+  'small-d3':
+    'This is too little D3 for any rule that is listed here, so no amount of K2 is worked out.',
   'alternate-days':
     'A dose every few days counts as its daily average. What is for every few days is not for every day.',
   'above-recommended-in-pregnancy':

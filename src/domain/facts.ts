@@ -103,6 +103,12 @@ const calciumRaisingWithMuch = [
   'digoxin',
 ] as const satisfies readonly ConditionId[];
 
+/** Every condition with which D3 can raise calcium, whatever the dose that it takes. */
+export const calciumRaisingConditions: readonly ConditionId[] = [
+  ...calciumRaising,
+  ...calciumRaisingWithMuch,
+];
+
 /** True when any D3 at all can raise this reader's calcium. */
 export function raisesCalcium(facts: Facts): boolean {
   return calciumRaising.some(facts.has) || isThiazideHigh(facts);

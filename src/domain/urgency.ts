@@ -10,7 +10,7 @@ import {
   type Facts,
 } from './facts.ts';
 import { hasVitaminK, isOwnPill } from './intake.ts';
-import { asChecked } from './plausible-amounts.ts';
+import { asChecked, isInDoubt } from './plausible-amounts.ts';
 import { consequenceOf, decisionFor, settledReasons, type ReasonCode } from './reasons.ts';
 import { ages, thresholds } from './reference-values.ts';
 
@@ -84,6 +84,7 @@ function settledUrgency(input: AssessmentInput): Urgency {
  */
 export function urgencyFor(input: AssessmentInput): Urgency {
   const { products } = input;
+  if (!products.some(isInDoubt)) return settledUrgency(input);
   const readings = (['typed', 'other'] as const).map((reading) =>
     urgencies.indexOf(settledUrgency({ ...input, products: asChecked(products, reading) })),
   );

@@ -32,9 +32,8 @@ export const examples: readonly Example[] = [
 export function offersExamples(state: GuideState): boolean {
   const { products, age, conditions, noneOfThese, removals } = state;
   const [product] = products;
-  const isUntouched = [age, ...conditions, ...removals].every((entered) => entered === '');
-  if (!product || !isUntouched || noneOfThese || personFlags.some((flag) => state[flag]))
-    return false;
+  const isSaid = age !== '' || noneOfThese || personFlags.some((flag) => state[flag]);
+  if (!product || isSaid || conditions.length > 0 || removals.length > 0) return false;
   const { id, d3Unit } = product;
   const blank = { ...blankProduct(id), d3Unit };
   return products.length === 1 && JSON.stringify(product) === JSON.stringify(blank);

@@ -81,6 +81,20 @@ export type FoldingPart = (typeof foldingParts)[number];
 /** What a person ticks about themselves. */
 export const personFlags = ['pregnant', 'breastfeeding'] as const;
 
+/** What is entered and ticked, the products aside, before anybody has; what then stands open. */
+const nothingEntered = {
+  removals: [],
+  adding: 'product',
+  age: '',
+  pregnant: false,
+  breastfeeding: false,
+  conditions: [],
+  noneOfThese: false,
+  isEntryOpen: true,
+  isQuestionOpen: true,
+  typing: null,
+} as const satisfies Partial<GuideState>;
+
 /** The guide before anybody has entered anything. */
 export const initialState: GuideState = {
   view: null,
@@ -93,17 +107,8 @@ export const initialState: GuideState = {
   country: null,
   products: [blankProduct(0)],
   startUnit: 'IU',
-  removals: [],
-  adding: 'product',
-  age: '',
-  pregnant: false,
-  breastfeeding: false,
-  conditions: [],
-  noneOfThese: false,
-  isEntryOpen: true,
-  isQuestionOpen: true,
+  ...nothingEntered,
   isWorkingOpen: false,
-  typing: null,
   focusOn: null,
   isCleared: false,
   isOnPaper: false,
@@ -149,16 +154,7 @@ export function cleared(state: GuideState): GuideState {
     safety: { ...initialSafety, opened: state.safety.opened },
     takeAlong: initialTakeAlong,
     products: [{ ...blankProduct(0), d3Unit: state.startUnit }],
-    removals: [],
-    adding: 'product',
-    age: '',
-    pregnant: false,
-    breastfeeding: false,
-    conditions: [],
-    noneOfThese: false,
-    isEntryOpen: true,
-    isQuestionOpen: true,
-    typing: null,
+    ...nothingEntered,
     focusOn: 'd3',
     isCleared: true,
   };

@@ -17,6 +17,7 @@ import type {
 } from '../domain/assessment.ts';
 import { comparisonWith, isAbove, isAtLeast, sumOf } from '../domain/comparison.ts';
 import type { Consequence } from '../domain/conditions.ts';
+import { calciumRaisingConditions } from '../domain/facts.ts';
 import { consequenceOf, type ReasonCode } from '../domain/reasons.ts';
 import { hasVitaminK, isOwnPill } from '../domain/intake.ts';
 import { ages, thresholds } from '../domain/reference-values.ts';
@@ -32,7 +33,7 @@ export interface AnswerLines {
   readonly urgent: readonly string[];
   /** Something urgent is a stop or too much, and not a condition to ask about first: whom to call goes with it. */
   readonly isCall: boolean;
-  /** Whether anybody needs K2; empty where the guide has nothing to answer yet. */
+  /** Whether anybody needs K2: in every answer, before all else that is said of it. */
   readonly need: string;
   /** Empty when everything is withheld, or when K2 alone was typed. */
   readonly d3: string;
@@ -192,19 +193,8 @@ function urgentLines(
   return assessment.urgency === 'before-next-dose' ? urgentNext(assessment, isChild, takesK) : [];
 }
 
-/** Conditions that can raise calcium. */
-const calciumRaising: readonly ReasonCode[] = [
-  'kidney-disease',
-  'kidney-stones',
-  'high-calcium',
-  'granulomatous-disease',
-  'tb-medicine',
-  'long-immobility',
-  'vitamin-d-hypersensitivity',
-  'active-vitamin-d',
-  'digoxin',
-  'thiazide-high',
-];
+/** Why calcium can rise. */
+const calciumRaising: readonly ReasonCode[] = [...calciumRaisingConditions, 'thiazide-high'];
 
 /** For whoever takes D3 already with a condition that can raise calcium, unless it is said above. */
 function alreadyLine(assessment: Assessment, urgent: readonly string[]): string {

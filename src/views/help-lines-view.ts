@@ -85,16 +85,23 @@ function partText(part: Part): string {
   return typeof part === 'string' ? part : `${part[0]} (${part[1]})`;
 }
 
+let sorted: readonly string[] | undefined;
+
+/** The countries by their names. Put in order once: it takes a browser longer than to show the view. */
+function sortedCountries(): readonly string[] {
+  if (sorted) return sorted;
+  const { compare } = new Intl.Collator(copy.lang);
+  sorted = helpCountries.toSorted((one, other) => compare(countryName(one), countryName(other)));
+  return sorted;
+}
+
 /** The question for the country: a wrong number is worse than one question more. */
 function countryField(id: string, country: string | null): TemplateResult {
-  const sorted = helpCountries.toSorted((one, other) =>
-    countryName(one).localeCompare(countryName(other), copy.lang),
-  );
   return selectField({
     id,
     name: 'country',
     label: copy.whereAreYou,
-    words: ['', ...sorted],
+    words: ['', ...sortedCountries()],
     nameOf: (code) => (code ? countryName(code) : copy.noCountry),
     value: country ?? '',
   });

@@ -1,33 +1,5 @@
 import { expect } from 'chai';
-import type { AssessmentInput, Product } from '../../src/domain/assessment.ts';
-import { answerTo } from '../../src/model/answer.ts';
-import { answerLines, type AnswerLines } from '../../src/views/answer-lines.ts';
-
-const d3 = (amount: number): Product => ({
-  d3: { amount, unit: 'IU' },
-  servings: 1,
-  everyDays: 1,
-});
-const withK2 = (product: Product, amount: number): Product => ({
-  ...product,
-  vitaminK: { amount, unit: 'µg', form: 'MK-7' },
-});
-
-function propsOf(parts: Partial<AssessmentInput>) {
-  const question: AssessmentInput = {
-    jurisdiction: 'us',
-    person: { ageYears: 40 },
-    conditions: [],
-    conditionsComplete: true,
-    products: [],
-    ...parts,
-  };
-  return { question, ...answerTo(question) };
-}
-
-function linesOf(parts: Partial<AssessmentInput>): AnswerLines {
-  return answerLines(propsOf(parts));
-}
+import { d3, linesOf, withK2 } from '../support/answer-lines.ts';
 
 describe('answerLines(props): whoever takes D3 already', () => {
   it('is told to ask before the next dose, where calcium can rise', () => {
