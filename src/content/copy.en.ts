@@ -717,7 +717,7 @@ export const reasons: Copy['reasons'] = {
     'after a kidney stone, more vitamin D than is recommended can mean more calcium in the urine. Ask your doctor whether you need it, and whether your urine should be tested.',
   'not-answered': 'some medicines and conditions change the answer.',
   'vitamin-k-antagonist':
-    'vitamin K works against warfarin and medicines like it, even in small amounts. Starting it suddenly can lead to clots, stopping it suddenly to bleeding; the cases that were reported are of K1. Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
+    'vitamin K works against warfarin and medicines like it, even in small amounts. Starting it suddenly can lead to clots, stopping it suddenly to bleeding (the reported cases are of K1). Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
   'blood-thinner-unsure':
     'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 or natto before a pharmacist or clinic says what is right with yours. Keep taking your blood thinner as you were told. About to start warfarin? Tell them about K2 first.',
   'clotting-condition':
@@ -750,7 +750,7 @@ export const reasons: Copy['reasons'] = {
   breastfeeding:
     'K2 supplements have hardly been studied in breastfeeding. Ask your midwife or doctor. What you take does not replace your newborn’s vitamin K.',
   malabsorption:
-    'People who absorb fat badly may take in far less of vitamins D and K. Clinics often give them more than these figures, with blood tests. Do not stop before you have asked your doctor or clinic.',
+    'People who absorb fat badly may take in far less of vitamins D and K. A clinic may give them more than these figures. Do not stop before you have asked your doctor or clinic.',
   'kidney-stone-once':
     'After a kidney stone, ask that the calcium in your urine is checked, and take no more D3 than is recommended.',
   'calcium-supplement': 'Calcium tablets and vitamin D act together. Ask whether you need both.',
@@ -769,7 +769,7 @@ export const reasons: Copy['reasons'] = {
   'fat-blocker':
     'With medicines that block fat or bind bile, less of vitamins D and K gets in. Take vitamins at least two hours before or after them, or at bedtime; some labels say four hours.',
   'direct-anticoagulant':
-    'No clash of K2 with apixaban, rivaroxaban, dabigatran or edoxaban is known: they do not work through vitamin K. Check the name on the box, as some people mix them up with warfarin, and keep taking yours as you were told.',
+    'Apixaban, rivaroxaban, dabigatran and edoxaban do not work through vitamin K. Check the name on the box, as some people mix them up with warfarin, and keep taking yours as you were told.',
   antiplatelet:
     'Aspirin, clopidogrel and the like do not work through vitamin K. Tell your pharmacist or doctor about K2 all the same, and keep taking yours.',
   'surgery-soon':

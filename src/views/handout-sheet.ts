@@ -62,7 +62,7 @@ function sourcesView(citations: Citations, isTitled: boolean): TemplateResult | 
 
 /** The handout for paper: in black on white, to be fitted to one page. */
 export function handoutSheet(props: TakeAlongProps): TemplateResult {
-  const { made, urgent, parts } = handoutOf(props, props.today);
+  const { made, urgent, help, parts } = handoutOf(props, props.today);
   const { isTitled } = props.citations;
   const citations = new Citations({ mark: null, isListed: true }, isTitled);
   const own = parts.filter(({ id }) => ofReader.includes(id));
@@ -71,6 +71,7 @@ export function handoutSheet(props: TakeAlongProps): TemplateResult {
     ${heading(2, 'sheet', copy.sheetTitle)}
     <p class="made">${made}</p>
     ${urgent.map((text) => html`<p class="first">${text}</p>`)}
+    ${help ? html`<p>${help}</p>` : nothing}
     <div class="own">${own.map((part) => partView(part, citations))}</div>
     <div class="parts">${others.map((part) => partView(part, citations))}</div>
     ${recordView()} ${sourcesView(citations, isTitled)}

@@ -13,7 +13,7 @@ function lineText({ text, sources }: WorkedLine, citations: Citations): string {
 
 /** The handout as plain text that a mail keeps as it is. */
 export function handoutText(props: TakeAlongProps): string {
-  const { made, urgent, parts } = handoutOf(props, props.today);
+  const { made, urgent, help, parts } = handoutOf(props, props.today);
   const { isTitled } = props.citations;
   const citations = new Citations({ mark: null, isListed: true }, isTitled);
   const blocks = parts.map(({ id, lines }) =>
@@ -26,6 +26,7 @@ export function handoutText(props: TakeAlongProps): string {
   return [
     `${copy.sheetTitle}\n${made}`,
     ...urgent,
+    ...(help ? [help] : []),
     ...blocks,
     ...(sources.length > 0 ? [[copy.sheetSources, ...sources].join('\n')] : []),
     `${copy.footerPurpose} ${copy.footerReview}`,

@@ -25,6 +25,8 @@ export interface Handout {
   readonly made: string;
   /** What is urgent, before all else. */
   readonly urgent: readonly string[];
+  /** Whom to call about it; '' where nobody is to be called. */
+  readonly help: string;
   readonly parts: readonly HandoutPart[];
 }
 
@@ -110,7 +112,7 @@ export function handoutOf(props: CalculatorProps, today: string): Handout {
   const { state, question, lines } = props;
   const isFromLink = state.takeAlong.arrival === 'filled';
   const fromLink = isFromLink ? [plain(copy.sheetFromLink)] : [];
-  const help = lines.isCall ? [helpLinesText(helpKindOf(props), props.country)] : [];
+  const help = lines.isCall ? helpLinesText(helpKindOf(props), props.country) : '';
   const parts: readonly HandoutPart[] = [
     { id: 'products', lines: [...fromLink, ...productLines(props)] },
     { id: 'person', lines: personLines(props) },
@@ -122,7 +124,8 @@ export function handoutOf(props: CalculatorProps, today: string): Handout {
   ];
   return {
     made: copy.sheetMadeOn(dateText(today), copy.inCountries[question.jurisdiction]),
-    urgent: [...lines.urgent, ...help],
+    urgent: lines.urgent,
+    help,
     parts: parts.filter((part) => part.lines.length > 0),
   };
 }
