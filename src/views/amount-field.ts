@@ -58,9 +58,12 @@ function choiceView(
   name: string,
   textOf: (amount: number, unit: AmountUnit) => string,
 ): TemplateResult {
-  return html`<b>${copy.whichIsIt}</b> ${choices.map(({ amount, unit }, index) =>
-      button('meant', `${name}:${index}`, textOf(amount, unit)),
-    )}`;
+  const answers = choices.map(
+    // A space keeps two answers apart, for eyes and for ears.
+    ({ amount, unit }, index) =>
+      html` ${button('meant', `${name}:${index}`, textOf(amount, unit))}`,
+  );
+  return html`<b>${copy.whichIsIt}</b>${answers}`;
 }
 
 /** That calcifediol is stronger. */
