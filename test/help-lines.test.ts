@@ -116,10 +116,9 @@ describe('numbers to call beside what is urgent', () => {
     const reader = await readerWho('vitamin-k-antagonist');
     await reader.enter(WHERE, 'SE');
     const sheet = (await printed(reader)).body;
-    const first = [...sheet.querySelectorAll('.first')].map((each) =>
-      plain(each.textContent ?? ''),
-    );
-    expect(first.at(-1)).to.contain('call 1177 (Sweden, as of November 30, 2026)');
-    expect(first.at(-1)).to.match(/call 112 \(Sweden\)\.$/);
+    const lines = [...sheet.querySelectorAll('p')].map((each) => plain(each.textContent ?? ''));
+    const urgent = sheet.querySelectorAll('.first').length;
+    expect(lines[urgent + 1]).to.contain('call 1177 (Sweden, as of November 30, 2026)');
+    expect(lines[urgent + 1]).to.match(/call 112 \(Sweden\)\.$/);
   });
 });
