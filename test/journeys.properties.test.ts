@@ -149,10 +149,13 @@ function questionIn(reader: Reader): unknown {
   const isTicked = (value: string): boolean => reader.has(`[value="${value}"]:checked`);
   const conditions = conditionIds.filter(isTicked);
   const age = reader.find<HTMLInputElement>('#age').value;
+  const years = age ? numberIn(age) : 30;
+  // No figure can be told of a child whose age nobody knows.
+  const isAgeAsked = isTicked('under-18') && !(years < 18);
   return {
     jurisdiction: reader.find<HTMLInputElement>('#jurisdiction').value,
     person: {
-      ageYears: age ? numberIn(age) : 30,
+      ageYears: isAgeAsked ? NaN : years,
       pregnant: isTicked('pregnant'),
       breastfeeding: isTicked('breastfeeding'),
     },

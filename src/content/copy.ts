@@ -205,7 +205,9 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   readonly personHeading: string;
   readonly ageLabel: string;
   readonly ageHint: string;
-  readonly personFlags: Words<'pregnant' | 'breastfeeding'>;
+  /** Somebody is said to be under 18, without an age or with that of an adult. */
+  readonly ageAsked: Words<'none' | 'adult'>;
+  readonly personFlags: Words<'under-18' | 'pregnant' | 'breastfeeding'>;
 
   /** What an entry accepts; said at the entry when it holds something else. */
   readonly accepted: (most: string) => string;

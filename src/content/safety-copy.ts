@@ -40,7 +40,7 @@ export interface SafetyCopy {
   readonly safetyTicked: string;
   /** The groups of the list that no condition belongs to, and what is in them. */
   readonly safetyPerson: string;
-  readonly safetyWhom: Words<'infant' | 'under-18' | 'prescribed' | 'fish-liver-oil-in-pregnancy'>;
+  readonly safetyWhom: Words<'infant' | 'prescribed' | 'fish-liver-oil-in-pregnancy'>;
   readonly furtherHeading: string;
   readonly furtherNames: readonly string[];
   readonly furtherCautions: readonly string[];

@@ -16,7 +16,6 @@ export const safetyTicked = 'What you ticked counts in your answer.';
 export const safetyPerson = 'Age, pregnancy, and what was prescribed';
 export const safetyWhom: SafetyCopy['safetyWhom'] = {
   infant: 'A baby under one',
-  'under-18': 'Under eighteen',
   prescribed: 'Prescribed vitamin D',
   'fish-liver-oil-in-pregnancy': 'Fish-liver oil in pregnancy',
 };

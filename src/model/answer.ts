@@ -36,16 +36,21 @@ function readablePart(question: AssessmentInput, problems: readonly Problem[]): 
   };
 }
 
+const ageMissing: Problem = { path: 'person.ageYears', code: 'not-a-number' };
+
 /**
  * The answer to what the entries ask. An entry that cannot be read takes away every figure, and no
- * reason: a stop stays a stop while an age is being mended.
+ * reason: a stop stays a stop while an age is being mended. So does an age that has to be asked for.
  */
-export function answerTo(question: AssessmentInput): Answer {
+export function answerTo(question: AssessmentInput, isAgeAsked = false): Answer {
   const result = assess(question);
-  if (result.ok) return { assessment: result.assessment, problems: [] };
-  const { problems } = result;
+  if (result.ok && !isAgeAsked) return { assessment: result.assessment, problems: [] };
+  const problems = result.ok ? [] : result.problems;
   const partial = assess(readablePart(question, problems)) as { assessment: Assessment };
-  return { assessment: { ...partial.assessment, d3: null, k2: null }, problems };
+  return {
+    assessment: { ...partial.assessment, d3: null, k2: null },
+    problems: isAgeAsked ? [ageMissing, ...problems] : problems,
+  };
 }
 
 /** True when K2 is kept from this reader, not only until the question is answered. */

@@ -74,7 +74,7 @@ export function controlUsed(
   if (name === 'conditions') return conditionTicked(state, value as ConditionId, checked);
   if (name === 'noneOfThese') return noneOfTheseTicked(state, checked);
   const [field, id] = partsOf(name);
-  const entered = isFlag(field) ? checked : value;
+  const entered = isFlag(name) || isFlag(field) ? checked : value;
   if (name in state) {
     const isSame = state[name as keyof GuideState] === entered;
     // What was about to be added may not be sold in another country.

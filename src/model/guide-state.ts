@@ -1,6 +1,6 @@
 import type { AssessmentInput, Jurisdiction, Product } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
-import type { FoodId } from '../domain/reference-values.ts';
+import { ages, type FoodId } from '../domain/reference-values.ts';
 import { d3AmountIn, type D3Unit } from '../domain/units.ts';
 import type { Settings } from './attributes.ts';
 import { initialCiting, type Citing } from './citing.ts';
@@ -51,6 +51,8 @@ export interface GuideState {
   /** What the button beside it adds. */
   readonly adding: FoodId | 'product';
   readonly age: string;
+  /** The reader says so, beside an age or without one. */
+  readonly 'under-18': boolean;
   readonly pregnant: boolean;
   readonly breastfeeding: boolean;
   /** Ticked conditions; empty while unanswered or when none applies. */
@@ -78,14 +80,15 @@ export const foldingParts = ['isEntryOpen', 'isQuestionOpen', 'isWorkingOpen'] a
 /** A part that folds. */
 export type FoldingPart = (typeof foldingParts)[number];
 
-/** What a person ticks about themselves. */
-export const personFlags = ['pregnant', 'breastfeeding'] as const;
+/** What a person ticks about themselves, or about whoever takes it. */
+export const personFlags = ['under-18', 'pregnant', 'breastfeeding'] as const;
 
 /** What is entered and ticked, the products aside, before anybody has; what then stands open. */
 const nothingEntered = {
   removals: [],
   adding: 'product',
   age: '',
+  'under-18': false,
   pregnant: false,
   breastfeeding: false,
   conditions: [],
@@ -141,6 +144,7 @@ const entered = [
   'products',
   'adding',
   'age',
+  'under-18',
   'pregnant',
   'breastfeeding',
   'conditions',
@@ -231,17 +235,29 @@ function askedProduct(
   return productOf(typed, decimalMark);
 }
 
+/** True while somebody is said to be under 18, and no such age is typed: no figure can be told. */
+export function isAgeAsked(state: GuideState, decimalMark: DecimalMark): boolean {
+  const years = state.age.trim() ? readAge(state.age, decimalMark) : NaN;
+  return state['under-18'] && !(years >= 0 && years < ages.adultFrom);
+}
+
+function ageOf(state: GuideState, decimalMark: DecimalMark): number {
+  // What is urgent for the oldest child is so for every other.
+  if (isAgeAsked(state, decimalMark)) return ages.adultFrom - 1;
+  return state.age.trim() ? readAge(state.age, decimalMark) : ASSUMED_AGE_YEARS;
+}
+
 /** The question that the entries ask of `assess`. */
 export function questionOf(
   state: GuideState,
   jurisdiction: Jurisdiction,
   decimalMark: DecimalMark,
 ): AssessmentInput {
-  const { age, pregnant, breastfeeding } = state;
+  const { pregnant, breastfeeding } = state;
   return {
     jurisdiction,
     person: {
-      ageYears: age.trim() ? readAge(age, decimalMark) : ASSUMED_AGE_YEARS,
+      ageYears: ageOf(state, decimalMark),
       pregnant,
       breastfeeding,
     },

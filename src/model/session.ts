@@ -13,6 +13,7 @@ import {
   folded,
   hasDose,
   initialState,
+  isAgeAsked,
   isEnteredAnew,
   questionOf,
   startingEntries,
@@ -252,7 +253,7 @@ export class Session {
   #reckon(): void {
     const country = this.state.jurisdiction ?? this.#country;
     this.question = questionOf(this.state, country, this.#decimalMark);
-    this.answer = answerTo(this.question);
+    this.answer = answerTo(this.question, isAgeAsked(this.state, this.#decimalMark));
   }
 
   #tellWhenCalculated(): void {

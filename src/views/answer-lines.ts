@@ -22,6 +22,7 @@ import { consequenceOf, type ReasonCode } from '../domain/reasons.ts';
 import { hasVitaminK, isOwnPill } from '../domain/intake.ts';
 import { ages, thresholds } from '../domain/reference-values.ts';
 import type { Answer } from '../model/answer.ts';
+import { hasProblemAt } from './calculator-props.ts';
 
 /** What the answer is put into words from. */
 export interface AnswerProps extends Answer {
@@ -227,7 +228,8 @@ export function answerLines({ assessment, problems, question }: AnswerProps): An
   const isUnanswered = reasons.includes('not-answered');
   const unsaid = because.length > 0 ? withheld : hasProblems ? '' : copy.k2After;
   const urgent = urgentLines(assessment, question);
-  const noDose = hasProblems ? copy.mendFirst : '';
+  const isAgeAsked = reasons.includes('under-18') && hasProblemAt({ problems }, 'person.ageYears');
+  const noDose = isAgeAsked ? copy.ageAsked.none : hasProblems ? copy.mendFirst : '';
   return {
     urgent,
     isCall: urgent.some((text) => !askedFirst.includes(text)),

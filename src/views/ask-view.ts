@@ -19,7 +19,7 @@ import { marked } from './source-mark.ts';
 const STOP = 'vitamin-k-antagonist';
 
 /** Reasons about the person or the product, for which there is no box to tick here. */
-const withoutBox = ['infant', 'under-18', 'prescribed', 'fish-liver-oil-in-pregnancy'] as const;
+const withoutBox = ['infant', 'prescribed', 'fish-liver-oil-in-pregnancy'] as const;
 
 /** A reason completes "because" elsewhere; here it stands alone. */
 function sentenceOf(reason: ReasonCode): string {

@@ -2,7 +2,7 @@ import * as copy from '#copy';
 import type { TemplateResult } from 'lit';
 import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
 import type { ConditionId } from '../domain/conditions.ts';
-import { personFlags, type GuideState } from '../model/guide-state.ts';
+import type { GuideState, personFlags } from '../model/guide-state.ts';
 import { checkField } from './fields.ts';
 
 /** The conditions of a group with their words, in their order. */
@@ -29,7 +29,7 @@ export function personField(name: (typeof personFlags)[number], state: GuideStat
 /** The box that ends the question: none of these, or nothing but what is ticked. */
 export function noneField(state: GuideState): TemplateResult {
   const isAnyTicked = state.conditions.length > 0;
-  const isPerson = personFlags.some((name) => state[name]);
+  const isPerson = state.pregnant || state.breastfeeding;
   return checkField({
     name: 'noneOfThese',
     value: 'none',

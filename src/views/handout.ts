@@ -55,7 +55,9 @@ function answerPart(props: CalculatorProps): readonly WorkedLine[] {
   const isWithheld = lines.because.length > 0;
   const hasNext = lines.next !== '' && !onScreen.includes(lines.next);
   return [
-    ...(problems.length > 0 ? [plain(copy.sheetUnread)] : []),
+    ...(problems.length > 0
+      ? [plain(lines.d3 === copy.ageAsked.none ? lines.d3 : copy.sheetUnread)]
+      : []),
     { text: lines.need, sources: needSources },
     ...(d3 ? [plain(lines.d3)] : []),
     ...(lines.unfinished ? [plain(lines.unfinished)] : []),
@@ -87,7 +89,7 @@ function capLines({
 
 /** Who takes it; an age that cannot be read stands as it was typed. */
 function personLines({ state, problems }: CalculatorProps): readonly WorkedLine[] {
-  const isUnread = hasProblemAt({ problems }, 'person.ageYears');
+  const isUnread = state.age.trim() && hasProblemAt({ problems }, 'person.ageYears');
   const age = isUnread ? copy.ofAge(copy.unread(state.age.trim())) : ageText(state);
   return saidTexts(state, { age, none: copy.sheetNone, notSaid: copy.sheetNotSaid }).map(plain);
 }

@@ -4,6 +4,7 @@ import type { ConditionGroup } from '../content/copy.ts';
 import { numberText } from '../content/format.ts';
 import { most } from '../domain/input.ts';
 import { personFlags } from '../model/guide-state.ts';
+import { readAge } from '../model/label-text.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
 import { button, textField } from './fields.ts';
@@ -11,6 +12,18 @@ import { heading } from './heading.ts';
 import { emergencyLine } from './help-lines-view.ts';
 import { piece } from './piece.ts';
 import { ageText, saidTexts } from './said-texts.ts';
+
+/** What is wrong with the age; that a child's is missing is asked for where it belongs. */
+function ageProblem(props: CalculatorProps): string | false {
+  const age = props.state.age.trim();
+  if (!hasProblemAt(props, 'person.ageYears')) return false;
+  if (!age) return copy.ageAsked.none;
+  const years = readAge(age, copy.decimalMark);
+  if (Number.isNaN(years)) return copy.notUnderstood(age);
+  return years >= 0 && years <= most.ageYears
+    ? copy.ageAsked.adult
+    : copy.accepted(numberText(most.ageYears));
+}
 
 function personFields(props: CalculatorProps): TemplateResult {
   const { state } = props;
@@ -20,7 +33,7 @@ function personFields(props: CalculatorProps): TemplateResult {
       name: 'age',
       label: copy.ageLabel,
       hint: copy.ageHint,
-      problem: hasProblemAt(props, 'person.ageYears') && copy.accepted(numberText(most.ageYears)),
+      problem: ageProblem(props),
       value: state.age,
     })}
     ${personFlags.map((name) => personField(name, state))}

@@ -96,7 +96,7 @@ function leadText(views: readonly ViewId[]): string {
 export function safetyView(props: ViewProps): TemplateResult {
   const { state, headingLevel, question, country, authorisedIn, lines, views } = props;
   const { safety, citing, conditions, pregnant, breastfeeding, noneOfThese } = state;
-  const ticked = [conditions, pregnant, breastfeeding, noneOfThese, ...lines.urgent];
+  const ticked = [conditions, state['under-18'], pregnant, breastfeeding, noneOfThese];
   const known = [
     safety,
     citing,
@@ -107,6 +107,7 @@ export function safetyView(props: ViewProps): TemplateResult {
     views,
     headingLevel,
     ...ticked,
+    ...lines.urgent,
   ];
   return html`<section class="safety" aria-labelledby="safety">
     <header>

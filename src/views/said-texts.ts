@@ -3,9 +3,10 @@ import type { ConditionWords } from '../content/copy.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import { personFlags, type GuideState } from '../model/guide-state.ts';
 
-/** The age in words, or that there is none. */
-export function ageText({ age }: GuideState): string {
-  return age.trim() ? copy.ofAge(age.trim()) : copy.noAge;
+/** The age in words, or that there is none; '' where the tick says all that is known of it. */
+export function ageText(state: GuideState): string {
+  const age = state.age.trim();
+  return age ? copy.ofAge(age) : state['under-18'] ? '' : copy.noAge;
 }
 
 /** What stands for an age, and where nothing is ticked. */
@@ -23,7 +24,7 @@ export function saidTexts(state: GuideState, { age, none, notSaid }: SaidWords):
     ...copy.conditionGroups.map((group) => group.conditions),
   );
   return [
-    age,
+    ...(age ? [age] : []),
     ...personFlags.filter((flag) => state[flag]).map((flag) => copy.personFlags[flag]),
     ...conditions.map((id) => labels[id]?.[0] ?? id),
     ...(conditions.length > 0 ? [] : [noneOfThese ? none : notSaid]),

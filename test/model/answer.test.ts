@@ -74,6 +74,21 @@ describe('answerTo(question)', () => {
     expect(assessment.reasons).to.deep.equal(['vitamin-k-antagonist']);
   });
 
+  it('holds no figure and every reason while an age is asked for', () => {
+    const asked = question({ person: { ageYears: 17 }, conditions: ['lithium'] });
+    const { assessment, problems } = answerTo(asked, true);
+    expect(problems).to.deep.equal([{ path: 'person.ageYears', code: 'not-a-number' }]);
+    expect([assessment.d3, assessment.k2]).to.deep.equal([null, null]);
+    expect(assessment.reasons).to.include('under-18').and.include('lithium');
+  });
+
+  it('names what else cannot be read while an age is asked for', () => {
+    const products = [{ servings: NaN, everyDays: 1 }];
+    const { problems } = answerTo(question({ person: { ageYears: 17 }, products }), true);
+    const paths = problems.map(({ path }) => path);
+    expect(paths).to.deep.equal(['person.ageYears', 'products[0].servings']);
+  });
+
   it('has nothing to say of products that there are not', () => {
     const { assessment } = answerTo(
       question({ person: { ageYears: 121 }, products: [{ servings: 1, everyDays: 1 }] }),

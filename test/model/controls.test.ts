@@ -83,6 +83,7 @@ describe('the conditions question', () => {
     const none = tick(told, 'noneOfThese', 'none');
     expect(none).to.include({ pregnant: false, breastfeeding: false, age: '30' });
     expect(asked(none)).to.deep.equal([[], true]);
+    expect(tick(tick(frozen, 'under-18'), 'noneOfThese')).to.include({ 'under-18': true });
   });
 
   it('stays the same state where a tick is told twice', () => {

@@ -4,6 +4,7 @@ import {
   folded,
   hasDose,
   initialState,
+  isAgeAsked,
   questionOf,
   startingEntries,
   withOthersUntold,
@@ -62,6 +63,24 @@ describe('questionOf(state, jurisdiction, decimalMark)', () => {
     const aged = (age: string) => questionOf({ ...initialState, age }, 'us', '.').person.ageYears;
     expect(aged('8.9')).to.equal(8.9);
     expect(aged('old')).to.deep.equal(NaN);
+  });
+
+  it('asks for the oldest child where somebody is said to be under 18, without such an age', () => {
+    const child = (age: string) => ({ ...initialState, 'under-18': true, age });
+    const rows: readonly (readonly [string, number, boolean])[] = [
+      ['', 17, true],
+      ['old', 17, true],
+      ['18', 17, true],
+      ['-1', 17, true],
+      ['17.9', 17.9, false],
+      ['0', 0, false],
+      ['8 months', 8 / 12, false],
+    ];
+    for (const [age, years, isAsked] of rows) {
+      expect(questionOf(child(age), 'us', '.').person.ageYears, age).to.be.closeTo(years, 1e-9);
+      expect(isAgeAsked(child(age), '.'), age).to.equal(isAsked);
+      expect(isAgeAsked({ ...initialState, age }, '.'), age).to.equal(false);
+    }
   });
 });
 
