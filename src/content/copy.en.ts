@@ -418,8 +418,10 @@ export const remove = (name: string): string => `Remove ${name}`;
 export const undo = (name: string): string => `Undo: bring back ${name}`;
 export const sumLead = 'All together a day:';
 export const whichIsIt = 'Which does the label say?';
-export const notUnderstood = (text: string): string =>
-  `“${text}” was not understood. Type the number alone; the unit is chosen beside it.`;
+export const notUnderstood: Copy['notUnderstood'] = (
+  text,
+  instead = 'Type the number alone; the unit is chosen beside it.',
+) => `“${text}” was not understood. ${instead}`;
 export const examplesLead = 'Examples, not advice:';
 export const together = (...amounts: readonly string[]): string => amounts.join(' + ');
 export const d3Amount = (amount: string): string => `${amount} D3`;

@@ -186,7 +186,8 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   /** Leads to the two amounts that an entry can mean. */
   readonly whichIsIt: string;
   /** What of an entry was not understood, as it was typed. */
-  readonly notUnderstood: (text: string) => string;
+  /** `instead`: what a number without a unit is to be. */
+  readonly notUnderstood: (text: string, instead?: string) => string;
   readonly examplesLead: string;
   /** What one bottle or all hold: amounts named by their substance. */
   readonly together: (...amounts: readonly string[]) => string;

@@ -9,7 +9,7 @@ import { initialPathway, type PathwayState } from './pathway-state.ts';
 import { initialSafety, type SafetyState } from './safety-state.ts';
 import type { SharedProducts } from './shared-products.ts';
 import { initialTakeAlong, putAway, type TakeAlongState } from './take-along-state.ts';
-import { readAge } from './label-text.ts';
+import { readAge } from './count-text.ts';
 import {
   blankProduct,
   nameIn,

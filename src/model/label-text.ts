@@ -30,27 +30,42 @@ const anyUnit = unitWords.map(([, words]) => words).join('|');
 
 /** A number with what stands right behind it: thousands as a letter, and a unit. */
 const AMOUNT = new RegExp(
-  `([-+]?(?=[.,]?\\d)(?:\\d{1,3}(?:[ ']\\d{3})+(?!\\d)|\\d*)(?:[.,]\\d+)*)(?: ?(k)(?![\\p{L}\\d]))?(?: ?(${anyUnit})(?!\\p{L}))?`,
+  `((?:(?<![\\p{L}\\d])[-+])?(?=[.,]?\\d)(?:\\d{1,3}(?:[ ']\\d{3})+(?!\\d)|\\d*)(?:[.,]\\d+)*)(?: ?(k)(?![\\p{L}\\d]))?(?: ?(${anyUnit})(?!\\p{L}))?`,
   'gu',
 );
 
-/** A digit of a name that stands apart from it would be read as thousands: `vitamin D 3 400 IU`. */
-const SPLIT_NAME = /(?<!\p{L})[dk] \d(?![\d.,])/u;
+/** What a serving is called on labels: part of a pattern. */
+export const PORTION =
+  '(?:serving|capsule|softgel|caplet|tablet|pill|drop|spray|gumm(?:y|ie))s?(?!\\p{L})';
 
-/** Words that say how often or in what, without a number, and shares of a day's need. */
-const ASIDE =
-  /(?:\/|(?<!\p{L})(?:per|an?|each) )(?:day|serving|capsule|softgel|tablet|drop)s?(?!\p{L})|(?<!\p{L})daily(?!\p{L})|[\d.,]+ ?%(?: ?(?:dv|nrv))?/gu;
+/** A digit of a name that stands apart from it would be read as thousands: `vitamin D 3 400 IU`, `K2 7 100 mcg`. */
+const SPLIT_NAME = /(?<!\p{L})[dk] \d(?![\d.,])|(?<!\p{L})k(?:-?2)?:? [47] \d{3}(?!\d)/u;
 
-/** Forms of vitamin D that are stronger: never read as D3. */
-const STRONGER = /\S*(?:calcifediol|calcidiol|calcitriol|calcidol|25-?hydroxy)\S*/;
+/** So few per cent are what there is of the vitamin in a raw material, whose weight says nothing. */
+const CONCENTRATION = /(?<![\d.,])\d(?:[.,]\d+)? ?%(?! ?(?:of )?(?:dv|nrv|daily))/u;
 
-const D_NAMES = /(?<!\p{L})(?:vit(?:amin|\.)?(?!\p{L})|d-?[23]?(?![\p{L}\d])|\p{L}*calciferol)/gu;
-const K_NAMES = /(?<!\p{L})(?:vit(?:amin|\.)?(?!\p{L})|k-?[12]?(?![\p{L}\d]))/gu;
+/** An amount for more than one of them: whoever reads it may take one. */
+const SEVERAL = new RegExp(`(?:per )?(?<![\\d.,])(?!1 ?\\p{L})\\d+ ?${PORTION}`, 'u');
+
+/** Words that say how often or in what, and shares of a day's need. */
+const ASIDE = new RegExp(
+  `(?:\\/ ?|(?<!\\p{L})(?:per|an?|each) )day(?!\\p{L})|(?:\\/ ?|(?<!\\p{L})(?:per|an?|each) )?(?<![\\d.,])(?:1 ?)?(?<!\\p{L})${PORTION}|(?<!\\p{L})daily(?!\\p{L})|[\\d.,]+ ?%(?: ?(?:of )?(?:dv|nrv|daily value))?`,
+  'gu',
+);
+
+/** Forms of vitamin D that are stronger, and the blood test: never read as D3. */
+const STRONGER = /\S*(?:calcifediol|calcidiol|calcitriol|calcidol|25-?hydroxy|25[- ]?\(?oh)\S*/i;
+
+/** Neither a letter nor a digit goes on from the name. */
+const END = '(?![\\p{L}\\d]|[.,]\\d)';
+const VITAMIN = `(?<!\\p{L})(?:vit(?:amin[ae]?|\\.)?(?!\\p{L})|as(?!\\p{L})|`;
+const D_NAMES = new RegExp(`${VITAMIN}d-?[23]?${END}-?|(?:ch?ole|ergo)calciferol)`, 'gu');
+const K_NAMES = new RegExp(`${VITAMIN}k-?[12]?${END}-?|menaquinone(?![- ]?\\d(?!\\d)))`, 'gu');
 
 const forms = [
-  ['MK-7', /(?<!\p{L})(?:mk|menaquinone)[- ]?7(?!\d)/gu],
-  ['MK-4', /(?<!\p{L})(?:(?:mk|menaquinone)[- ]?4(?!\d)|menatetrenone)/gu],
-  ['K1', /(?<!\p{L})(?:k-?1(?!\d)|phyll?oquinone|phyto(?:me)?na?dione)/gu],
+  ['MK-7', new RegExp(`(?<!\\p{L})(?:mk|menaquinone)[- ]?7${END}-?`, 'gu')],
+  ['MK-4', new RegExp(`(?<!\\p{L})(?:(?:mk|menaquinone)[- ]?4${END}-?|menatetrenone)`, 'gu')],
+  ['K1', new RegExp(`(?<!\\p{L})(?:k-?1${END}-?|phyll?oquinone|phyto(?:me)?na?dione)`, 'gu')],
 ] as const;
 
 /** A number as it was written, and all that it can mean. */
@@ -117,7 +132,10 @@ function ofTwo(
 
 /** What is left of the text once all that is known was taken out. */
 function leftOver(text: string): string {
-  return text.replace(/[()[\]/,;:=+–.-]/g, ' ').trim();
+  return text
+    .replace(/[()[\]/,;:=+*†‡–.-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function read(
@@ -126,10 +144,13 @@ function read(
   decimalMark: DecimalMark,
   sizeOf: (amount: number, unit: WrittenUnit) => number,
 ): readonly AnyReading[] | string {
-  if (SPLIT_NAME.test(text.toLowerCase())) return text;
+  const plain = plainText(text, decimalMark).toLowerCase();
+  if (SPLIT_NAME.test(plain) || CONCENTRATION.test(plain)) return text;
+  const [several] = SEVERAL.exec(plain) ?? [];
+  if (several) return several;
   const [first, second, ...others] = writtenIn(known, decimalMark);
   const rest = leftOver(known.replace(AMOUNT, ' '));
-  if (rest || !first || others.length > 0) return /\p{L}/u.test(rest) ? rest : text;
+  if (rest || !first || others.length > 0) return /^\p{L}[\p{L} ]+$/u.test(rest) ? rest : text;
   const readings = second ? ofTwo(first, second, sizeOf) : ofOne(first);
   const isRead = readings.length > 0 && readings.every(({ amount }) => !Number.isNaN(amount));
   return isRead ? readings : text;
@@ -155,10 +176,10 @@ function d3Size(amount: number, unit: WrittenUnit): number {
 
 /** What a text says of D3. D2 counts the same; stronger forms are never read. */
 export function readD3(text: string, decimalMark: DecimalMark): LabelText<'IU' | 'µg'> {
-  const plain = plainText(text, decimalMark).toLowerCase();
+  const plain = plainText(text, decimalMark);
   const [stronger] = STRONGER.exec(plain) ?? [];
   if (stronger) return notRead(stronger);
-  const known = plain.replace(ASIDE, ' ').replace(D_NAMES, ' ');
+  const known = plain.toLowerCase().replace(ASIDE, ' ').replace(D_NAMES, ' ');
   const found = read(text.trim(), known, decimalMark, d3Size);
   if (typeof found === 'string') return notRead(found);
   const readings = found.flatMap(ofD3);
@@ -175,35 +196,9 @@ export function readVitaminK(text: string, decimalMark: DecimalMark): LabelText<
     micrograms(amount, unit === 'mg' ? 'mg' : 'µg');
   const found = read(text.trim(), known, decimalMark, size);
   const isOther = typeof found !== 'string' && found.some(({ unit }) => unit === 'IU');
-  if (typeof found === 'string' || isOther || named.length > 1) return notRead(text.trim());
+  const isBoth = named.length > 1 || (named[0]?.[0] === 'K1' && /(?<!\p{L})m?k-?2/u.test(plain));
+  if (typeof found === 'string') return notRead(found);
+  if (isOther || isBoth) return notRead(text.trim());
   const readings = found as readonly Reading<'µg' | 'mg'>[];
   return { readings, form: named[0]?.[0] ?? null, notUnderstood: '' };
-}
-
-/** Servings, or days: `½`, `2 capsules`, `2x`, `5 drops`, `10 days`; NaN where it cannot be read. */
-export function readCount(text: string, decimalMark: DecimalMark): number {
-  const plain = plainText(text, decimalMark).toLowerCase();
-  const words = / ?(?:x|×|capsules?|softgels?|tablets?|drops?|servings?|gumm(?:y|ies)|days?)$/;
-  return typedNumber(plain.replace(words, ''), decimalMark);
-}
-
-const ageUnits = [
-  [1, /^(.+?) ?(?:y|yrs?|years?)(?: old)?$/],
-  // From twelve on a lone letter may be the sex of a grown-up.
-  [1 / 12, /^(\d|1[01]) ?m$/],
-  [1 / 12, /^(.+?) ?(?:mo|mos|months?)(?: old)?$/],
-  [7 / 365.25, /^(.+?) ?(?:wks?|weeks?)(?: old)?$/],
-  [1 / 365.25, /^(.+?) ?(?:days?)(?: old)?$/],
-] as const;
-
-/** An age in years, also from months, weeks or days; NaN where it cannot be read. */
-export function readAge(text: string, decimalMark: DecimalMark): number {
-  const plain = plainText(text, decimalMark).toLowerCase();
-  const [isTwo, years, months] = /^(\d+ ?y\p{L}*)[ ,]+(\d+ ?m\p{L}*)$/u.exec(plain) ?? [];
-  if (isTwo && years && months) return readAge(years, decimalMark) + readAge(months, decimalMark);
-  for (const [size, words] of ageUnits) {
-    const [, digits] = words.exec(plain) ?? [];
-    if (digits) return typedNumber(digits, decimalMark) * size;
-  }
-  return typedNumber(plain, decimalMark);
 }

@@ -3,7 +3,7 @@ import { isUnlikelyD3 } from '../domain/plausible-amounts.ts';
 import { foodOf, type FoodId } from '../domain/reference-values.ts';
 import type { D3Unit, VitaminKUnit } from '../domain/units.ts';
 import { readAmount, type Amount } from './amount-reading.ts';
-import { readCount } from './label-text.ts';
+import { readDays, readServings } from './count-text.ts';
 import { everyDaysOf, type Schedule } from './schedule.ts';
 import { numberAsTyped, type DecimalMark } from './typed-number.ts';
 
@@ -102,8 +102,8 @@ export function productOf(entry: ProductEntry, decimalMark: DecimalMark): Produc
   return {
     ...(d3.trim() && { d3: d3Of(entry, decimalMark) }),
     ...(k2.trim() && { vitaminK: vitaminKOf(entry, decimalMark) }),
-    servings: servings.trim() ? readCount(servings, decimalMark) : 1,
-    everyDays: everyDaysOf(schedule, readCount(days, decimalMark)),
+    servings: servings.trim() ? readServings(servings, decimalMark) : 1,
+    everyDays: everyDaysOf(schedule, readDays(days, decimalMark)),
     prescribed: prescribed && !food,
     food: food !== null,
     fishLiverOil,

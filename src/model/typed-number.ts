@@ -15,15 +15,20 @@ function westernDigit(digit: string): string {
  * fractions in one sign are what keypads and copied labels hold.
  */
 export function plainText(text: string, decimalMark: DecimalMark): string {
-  return text
-    .replace(/[¼-¾⅐-⅞]/g, ' $&')
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, westernDigit)
-    .replace(/\u066b/g, decimalMark)
-    .replace(/[\u066c’]/g, "'")
-    .replace(/\u2044/g, '/')
-    .trim();
+  return (
+    text
+      // A raised digit is the mark of a footnote.
+      .replace(/[²³¹⁰⁴-⁹]/g, '')
+      .replace(/[¼-¾⅐-⅞]/g, ' $&')
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\p{Nd}/gu, westernDigit)
+      .replace(/\u066b/g, decimalMark)
+      .replace(/[\u066c’]/g, "'")
+      .replace(/\u2044/g, '/')
+      .replace(/[\u2010\u2212]/g, '-')
+      .trim()
+  );
 }
 
 /** A space or an apostrophe parts digits in threes, or nothing. */

@@ -1,3 +1,4 @@
+import * as copy from '#copy';
 import type { AssessmentInput } from '../domain/assessment.ts';
 import type { RuleId } from '../domain/reference-values.ts';
 import type { AnswerLines } from './answer-lines.ts';
@@ -23,6 +24,11 @@ export interface CalculatorProps extends Answer {
   readonly pieces: Pieces;
   /** Level of the view's own heading. */
   readonly headingLevel: number;
+}
+
+/** What keeps a number without a unit from being used: `accepted` says what would not. */
+export function numberProblem(text: string, number: number, accepted: string): string {
+  return Number.isNaN(number) ? copy.notUnderstood(text.trim(), accepted) : accepted;
 }
 
 /** True when there is a problem at that place of the question. */

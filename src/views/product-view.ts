@@ -8,7 +8,7 @@ import { internationalUnits } from '../domain/units.ts';
 import { nameIn, type ProductEntry } from '../model/products.ts';
 import { schedules } from '../model/schedule.ts';
 import { amountField } from './amount-field.ts';
-import { hasProblemAt } from './calculator-props.ts';
+import { hasProblemAt, numberProblem } from './calculator-props.ts';
 import { button, checkField, selectField, textField } from './fields.ts';
 import { productName, scheduleText } from './product-names.ts';
 import type { ProductProps } from './product-props.ts';
@@ -21,25 +21,29 @@ function nameField({ entry }: ProductProps): TemplateResult {
   return textField({ name, label: copy.nameLabel, value: entry.name, isText: true });
 }
 
-function servingsField({ entry, index, problems }: ProductProps): TemplateResult {
+function servingsField({ entry, index, asked, problems }: ProductProps): TemplateResult {
   return textField({
     name: nameIn(entry.id, 'servings'),
     label: copy.servingsLabel,
     problem:
       hasProblemAt({ problems }, `products[${index}].servings`) &&
-      copy.acceptedAboveZero(numberText(most.servings)),
+      numberProblem(
+        entry.servings,
+        asked.servings,
+        copy.acceptedAboveZero(numberText(most.servings)),
+      ),
     value: entry.servings,
   });
 }
 
-function daysField({ entry, index, problems }: ProductProps): Part {
+function daysField({ entry, index, asked, problems }: ProductProps): Part {
   if (entry.schedule !== 'days') return nothing;
   return textField({
     name: nameIn(entry.id, 'days'),
     label: copy.daysLabel,
     problem:
       hasProblemAt({ problems }, `products[${index}].everyDays`) &&
-      copy.acceptedFromOne(numberText(most.everyDays)),
+      numberProblem(entry.days, asked.everyDays, copy.acceptedFromOne(numberText(most.everyDays))),
     value: entry.days,
   });
 }

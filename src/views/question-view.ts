@@ -4,8 +4,8 @@ import type { ConditionGroup } from '../content/copy.ts';
 import { numberText } from '../content/format.ts';
 import { most } from '../domain/input.ts';
 import { personFlags } from '../model/guide-state.ts';
-import { readAge } from '../model/label-text.ts';
-import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
+import { readAge } from '../model/count-text.ts';
+import { hasProblemAt, numberProblem, type CalculatorProps } from './calculator-props.ts';
 import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
 import { button, textField } from './fields.ts';
 import { heading } from './heading.ts';
@@ -19,10 +19,9 @@ function ageProblem(props: CalculatorProps): string | false {
   if (!hasProblemAt(props, 'person.ageYears')) return false;
   if (!age) return copy.ageAsked.none;
   const years = readAge(age, copy.decimalMark);
-  if (Number.isNaN(years)) return copy.notUnderstood(age);
   return years >= 0 && years <= most.ageYears
     ? copy.ageAsked.adult
-    : copy.accepted(numberText(most.ageYears));
+    : numberProblem(age, years, copy.accepted(numberText(most.ageYears)));
 }
 
 function personFields(props: CalculatorProps): TemplateResult {

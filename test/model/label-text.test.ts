@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readAge, readCount, readD3, readVitaminK } from '../../src/model/label-text.ts';
+import { readD3, readVitaminK } from '../../src/model/label-text.ts';
 import type { DecimalMark } from '../../src/model/typed-number.ts';
 import { tried } from '../support/tried.js';
 
@@ -54,6 +54,34 @@ const d3: readonly Row[] = [
   ['\u200e2000\u200f', [2000, null]],
   ['2\u200b000', [2000, null]],
   ['1.500', [1.5, null], [1500, null]],
+  ['Vitamin D3 (as cholecalciferol) 125 mcg (5000 IU) 625% DV', [125, 'µg']],
+  ['Vitamin D₃ 25 µg*', [25, 'µg']],
+  ['Vitamin D-3 1000 IU', [1000, 'IU']],
+  ['Vitamin D‑3 1000 IU', [1000, 'IU']],
+  ['vitamine D3 2 000 UI', [2000, 'IU']],
+  ['vit d3 1000 i.u.', [1000, 'IU']],
+  ['D3-2000 IU', [2000, 'IU']],
+  ['D 3,000 IU', [3000, 'IU']],
+  ['20 µg = 800 I.E.', [20, 'µg']],
+  ['1.000 I.E. (25 µg)', [1000, 'IU']],
+  ['10 mcg 50% Daily Value', [10, 'µg']],
+  ['10 µg (200 % NRV)', [10, 'µg']],
+  ['400 IU/10 mcg per drop', [400, 'IU']],
+  ['1 drop = 1,000 IU', [1000, 'IU']],
+  ['3000 IU per 1 spray', [3000, 'IU']],
+  ['1000IU/gummy', [1000, 'IU']],
+  ['5,000 IU softgels', [5000, 'IU']],
+  ['2000 units a day', [2000, 'IU']],
+  ['1000¹ IU', [1000, 'IU']],
+  ['1000 IU²', [1000, 'IU']],
+  ['1000 IU-2000 IU', [1000, 'IU'], [2000, 'IU']],
+  ['٠٫٠٢٥ mg', [25, 'µg']],
+  ['۲٬۰۰۰ IU', [2000, 'IU']],
+  ['५००० IU', [5000, 'IU']],
+  ['１０\u2009０００ ＩＵ', [10_000, 'IU']],
+  ['10\u202f000 IU', [10_000, 'IU']],
+  ['2\u00ad000', [2000, null]],
+  ['−5', [-5, null]],
 ];
 
 const notD3: readonly (readonly [text: string, left: string])[] = [
@@ -66,7 +94,22 @@ const notD3: readonly (readonly [text: string, left: string])[] = [
   ["2'0'0'0", "2'0'0'0"],
   ['1,00,000', '1,00,000'],
   ['125 mcg (5,000 IU) 3 mg', '125 mcg (5,000 IU) 3 mg'],
-  ['2000 IU per 2 capsules', 'per   capsules'],
+  ['2000 IU per 2 capsules', 'per 2 capsules'],
+  ['2 gummies = 50 mcg', '2 gummies'],
+  ['4000 IU in 2 softgels', '2 softgels'],
+  ['2 x 1000 IU', '2 x 1000 IU'],
+  ['2000–4000 IU', '2000–4000 IU'],
+  ['60,000 IU/week', 'week'],
+  ['50,000 IU weekly', 'weekly'],
+  ['625% DV', '625% DV'],
+  ['10 mg of 0.25 % D3', '10 mg of 0.25 % D3'],
+  ['D3,000 IU', 'D3,000 IU'],
+  ['D3 + K2 2000 IU/100 mcg', 'D3 + K2 2000 IU/100 mcg'],
+  ['25(OH)D3 30 mcg', '25(OH)D3'],
+  ['25-OH-D 30', '25-OH-D'],
+  ['1,25(OH)2D3 0.25 mcg', '1,25(OH)2D3'],
+  ['hydroxycholecalciferol 10 mcg', 'hydroxycholecalciferol'],
+  ['doxercalciferol 1 mcg', 'doxercalciferol'],
   ['calcifediol 10 mcg', 'calcifediol'],
   ['10 mcg calcitriol', 'calcitriol'],
   ['two thousand', 'two thousand'],
@@ -75,13 +118,30 @@ const notD3: readonly (readonly [text: string, left: string])[] = [
   ['IU', 'iu'],
 ];
 
-const vitaminK: readonly (readonly [string, number, string | null, string | null])[] = [
+const vitaminK: readonly (readonly [
+  text: string,
+  amount: number,
+  unit: string | null,
+  form: string | null,
+])[] = [
   ['100', 100, null, null],
   ['100 mcg MK-7', 100, 'µg', 'MK-7'],
   ['100 µg (MK-7)', 100, 'µg', 'MK-7'],
   ['k2 mk7 100', 100, null, 'MK-7'],
   ['MK 7 90 mcg', 90, 'µg', 'MK-7'],
-  ['vitamin K2 as menaquinone-7 180 mcg', NaN, null, null],
+  ['Vitamin K2 (as menaquinone-7) 180 mcg 150%', 180, 'µg', 'MK-7'],
+  ['K2 (menaquinone) 100 mcg', 100, 'µg', null],
+  ['MK 7 100 mcg', 100, 'µg', 'MK-7'],
+  ['MK‑7 100 mcg†', 100, 'µg', 'MK-7'],
+  ['MK7-100', 100, null, 'MK-7'],
+  ['K2MK7 100µg', 100, 'µg', 'MK-7'],
+  ['100 mcg K2 (MK-7) 83%', 100, 'µg', 'MK-7'],
+  ['Vitamin K 80 mcg 67% DV', 80, 'µg', null],
+  ['1 spray = 25 ug MK-7', 25, 'µg', 'MK-7'],
+  ['75 µg per capsule', 75, 'µg', null],
+  ['phylloquinone 100 mcg', 100, 'µg', 'K1'],
+  ['١٠٠ mcg', 100, 'µg', null],
+  ['1\u2009000 mcg', 1000, 'µg', null],
   ['menaquinone-7 180 mcg', 180, 'µg', 'MK-7'],
   ['45 mg MK-4', 45, 'mg', 'MK-4'],
   ['menatetrenone 15 mg', 15, 'mg', 'MK-4'],
@@ -90,6 +150,16 @@ const vitaminK: readonly (readonly [string, number, string | null, string | null
   ['0.1 mg', 0.1, 'mg', null],
   ['0.1 mg (100 mcg)', 0.1, 'mg', null],
   ['100 IU', NaN, null, null],
+  ['K2 7 100 mcg', NaN, null, null],
+  ['K 4 500 mcg', NaN, null, null],
+  ['MK-7,100 mcg', NaN, null, null],
+  ['K2,100 mcg', NaN, null, null],
+  ['menaquinone-9 100 mcg', NaN, null, null],
+  ['5 mg of 2 % MK-7', NaN, null, null],
+  ['5 mg MK-7 2%', NaN, null, null],
+  ['K1 100 mcg + K2 20 mcg', NaN, null, null],
+  ['vitamin K1/K2 100 mcg', NaN, null, null],
+  ['200 mcg per 2 capsules', NaN, null, null],
   ['vitamin K 2 100 mcg', NaN, null, null],
   ['50 mcg MK-4 50 mcg MK-7', NaN, null, null],
 ];
@@ -131,49 +201,6 @@ describe('readVitaminK(text, decimalMark)', () => {
     });
 });
 
-describe('readCount(text, decimalMark)', () => {
-  const rows: readonly (readonly [string, number])[] = [
-    ['2', 2],
-    ['½', 0.5],
-    ['1/2', 0.5],
-    ['1½', 1.5],
-    ['2 capsules', 2],
-    ['2x', 2],
-    ['5 drops', 5],
-    ['10 days', 10],
-    ['x', NaN],
-    ['2 2', NaN],
-  ];
-  for (const [text, number] of rows)
-    it(`reads ${JSON.stringify(text)} as ${number}`, () => {
-      expect(readCount(text, '.')).to.deep.equal(number);
-    });
-});
-
-describe('readAge(text, decimalMark)', () => {
-  const rows: readonly (readonly [string, number])[] = [
-    ['45', 45],
-    ['45 years', 45],
-    ['8 months', 8 / 12],
-    ['8m', 8 / 12],
-    ['8 mo', 8 / 12],
-    ['18 months', 1.5],
-    ['18m', NaN],
-    ['45 m', NaN],
-    ['½', 0.5],
-    ['1 year 6 months', 1.5],
-    ['6 weeks', (6 * 7) / 365.25],
-    ['10 days', 10 / 365.25],
-    ['٤٥', 45],
-    ['old', NaN],
-  ];
-  for (const [text, years] of rows)
-    it(`reads ${JSON.stringify(text)} as ${years}`, () => {
-      if (Number.isNaN(years)) expect(readAge(text, '.')).to.deep.equal(NaN);
-      else expect(readAge(text, '.')).to.be.closeTo(years, 1e-9);
-    });
-});
-
 describe('the readers of label text', () => {
   const marks = fc.constantFrom<DecimalMark>('.', ',');
   const scrap = fc.constantFrom(...'0123456789.,  kIUmcgµ(/)%½D3 per day'.split(''), 'mcg', ' IU');
@@ -189,8 +216,6 @@ describe('the readers of label text', () => {
           expect(read.readings.length).to.be.at.most(2);
           if (read.notUnderstood) expect(read.readings).to.deep.equal([]);
         }
-        expect(readCount(typed, mark)).to.be.a('number');
-        expect(readAge(typed, mark)).to.be.a('number');
       }),
       tried('the readers of label text never throw'),
     );
