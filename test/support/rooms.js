@@ -23,11 +23,15 @@ const built = {
   'self-check': ['test/self-check/*.test.ts'],
 };
 
-const formats = ['test/content/format.test.ts'];
+/** Pure, but by what is the engine's own: how numbers are written, and what patterns find in a text. */
+const enginesOwn = [
+  'test/content/format.test.ts',
+  'test/model/{label-text,count-text,typed-number}.test.ts',
+];
 
 /** What an engine can change in more ways than one test of a suite could show. */
 const ofEngines = globSync([
-  ...formats,
+  ...enginesOwn,
   'test/{first-rendering,moving-calcium,printing,theming,journeys.properties,accessibility}.test.ts',
   'test/dist/{mounting,frame,privacy,keyboard,on-paper,kept-room,geometry}.test.ts',
   'test/hosts/*.test.ts',
@@ -39,12 +43,11 @@ export function isTriedWhole(file) {
 }
 
 /** Patterns of test files for a browser, by the bundle that they stand in. */
-function bundlesOf({ tier, isWhole }, { TEST_FILES }) {
+function bundlesOf({ tier }, { TEST_FILES }) {
   if (TEST_FILES) return { chosen: TEST_FILES.split(',') };
   if (tier === 'quick') return elements;
   if (tier === 'all') return { pure: pureTests, ...elements, ...built };
-  // The formats of numbers are the engine's own.
-  return isWhole ? { ...elements, ...built } : { pure: formats, ...elements, ...built };
+  return { pure: enginesOwn, ...elements, ...built };
 }
 
 /**
