@@ -444,8 +444,7 @@ export const elsewhere: Copy['elsewhere'] = {
 
 export const personHeading = 'About you';
 export const ageLabel = 'Age in years';
-export const ageHint =
-  'Empty counts as an adult under fifty-one. If whoever takes it is under eighteen, type their age. For a baby under one, type zero.';
+export const ageHint = 'Empty counts as an adult under fifty-one. For a baby under one, type zero.';
 export const ageAsked: Copy['ageAsked'] = {
   none: 'We need the age of the person who takes it. The figures depend on the age.',
   adult: 'This is the age of an adult, but the box “under eighteen” is ticked. Which is right?',
