@@ -147,12 +147,6 @@ describe('how the answer was worked out', () => {
     expect(closer).to.equal(`4,001 IU ÷ the limit of 4,000 IU = about 100% | ${iom}`);
   });
 
-  it('names the bounds behind what the guide asks or notes', async () => {
-    const lines = await worked(await readerWith({ d3: '3900', k2: '1200' }));
-    expect(lines).to.include('We ask about vitamin K from 1,000 mcg a day | NHS, 2026');
-    expect(lines).to.include(`We say that food comes on top from 90% of the limit | ${ours}`);
-  });
-
   it('holds nothing against the limit that was prescribed', async () => {
     const lines = await worked(await readerWith({ d3: '5000', ticks: ['prescribed', 'none'] }));
     expect(lines[1]).to.match(/^D3 that was prescribed is not held against the limit/);

@@ -16,15 +16,12 @@ export const claims: Copy['claims'] = {
         `Three years of MK-7, ${mk7Long} a day, slowed the loss at spine and hip neck, not at the whole hip. The maker had paid.`,
       ({ mk7Low }) => `A year of ${mk7Low} slowed it at the hip neck of women, not of men.`,
       'A review of trials of vitamin K found a gain at the spine.',
-      'With MK-4 the calculated strength of the hip improved.',
     ],
     con: [
       ({ mk4Alone }) =>
         `In two other trials of MK-7, and in that trial of ${mk4Alone} of MK-4, density did not differ.`,
-      'In one of them all women took D3 and calcium, too; with K2 the fine structure of the shin bone kept better.',
     ],
     notShown: ['that K2 makes bones clearly denser in the end, or prevents osteoporosis.'],
-    change: 'Larger and longer trials that no maker pays for.',
   },
   fractures: {
     question: 'Does K2 prevent fractures?',
@@ -40,8 +37,6 @@ export const claims: Copy['claims'] = {
       'The large trial gave MK-4 as a medicine to more than four thousand women with osteoporosis. Over all, as many vertebrae broke.',
       'Without three doubtful trials, what the older review found on hips could be chance.',
     ],
-    notShown: ['that K2 as shops sell it prevents any fracture.'],
-    change: 'A large trial at the doses that shops sell, one that counts fractures.',
   },
   'pair-bone': {
     question: 'Are D3 and K2 together better for bone than either alone?',
@@ -59,7 +54,6 @@ export const claims: Copy['claims'] = {
       'Where all women took D3 and calcium, adding MK-7 made bone no denser.',
     ],
     notShown: ['that the pair prevents fractures.'],
-    change: 'A trial of D3, K2, both and neither at the doses that shops sell.',
   },
   'more-d': {
     question: 'Does more D3 make stronger bones?',
@@ -79,7 +73,6 @@ export const claims: Copy['claims'] = {
     notShown: [
       'that a healthy adult under seventy-five gains from more than is advised. The same guideline does suggest D for children, in pregnancy and above seventy-five.',
     ],
-    change: 'Trials in people who begin with a lack.',
   },
   fusion: {
     question: 'Do spines heal better with D3 and K2 after surgery?',
@@ -112,8 +105,6 @@ export const claims: Copy['claims'] = {
       'The high dose is far above every official limit, and it left bone less dense.',
       'With one large dose a month heart attacks were fewer; all major events together did not clearly differ. Neither is a dose to copy.',
     ],
-    notShown: ['that ordinary D3 harms arteries, or that K2 is needed beside it.'],
-    change: 'Scans over years in people with and without D3.',
   },
   'k2-arteries': {
     question: 'Does K2 clear or protect arteries?',
@@ -127,15 +118,13 @@ export const claims: Copy['claims'] = {
     pro: [
       'In one trial, paid for by a maker, stiff arteries became less stiff.',
       'In another, K2 with D3 slowed calcium only in men whose heart arteries held much of it. Among all its men without heart disease, deaths, heart attacks and procedures on heart arteries together were fewer. Its authors call both a question to test.',
-      'In people on dialysis K1 slowed calcium in an open trial; that is for their doctors only.',
     ],
     con: [
       ({ mk7High }) =>
         `With ${mk7High} of MK-7 and D3, calcium in a heart valve grew about as fast as without. Deaths and heart trouble did not clearly differ in that trial.`,
       'In all heart arteries together the difference could be chance.',
       'In people with diabetes MK-7 did not help; active calcium tended to rise, perhaps by chance.',
-      'With MK-4 calcium in heart arteries went on growing; there was no group without it.',
-      'One review found a single small, short trial; another finds no consistent effect.',
+      'A review finds no consistent effect.',
     ],
     notShown: [
       'that K2 takes calcium out of an artery or prevents a heart attack. Europe’s food authority found no proof for heart or vessels.',
@@ -156,7 +145,6 @@ export const claims: Copy['claims'] = {
       'In Denmark people who ate more K1 died less often of heart and vessels.',
     ],
     notShown: ['that K2 was the cause. People who eat differently also live differently.'],
-    change: 'A trial that counts deaths, and in which chance decides who gets what.',
   },
   'blood-pressure': {
     question: 'Does D3 lower blood pressure?',
@@ -169,7 +157,6 @@ export const claims: Copy['claims'] = {
       'Twenty-seven trials together found no change, and neither did a review that used each person’s own figures.',
     ],
     notShown: ['what it does in people with a clear lack.'],
-    change: 'Trials in people who begin with a lack.',
   },
   immunity: {
     question: 'Do D3 and K2 strengthen the immune system?',
@@ -180,24 +167,18 @@ export const claims: Copy['claims'] = {
     pro: ['A review of trials once found slightly fewer infections of nose, throat and lungs.'],
     con: ['With newer trials added, the difference may be due to chance.'],
     notShown: ['anything of the kind for K2. We found no trial.'],
-    change: 'Trials in people with too little D, and any trial of K2.',
   },
   inflammation: {
     question: 'Does D3 calm inflammation?',
     verdict: 'Hardly, and not for long',
     answer: 'Trials of D3 against inflammation found little, and nothing that lasted.',
     known: ['In a dish, D damps the signals of immune cells. That is no effect in people.'],
-    pro: [
-      'People with little vitamin D in blood have more signs of it; that shows no cause.',
-      'In a large trial one sign was lower after two years.',
-    ],
+    pro: ['In a large trial one sign was lower after two years.'],
     con: [
       'After four years it was not.',
       'In another trial three doses changed none of the signs.',
-      'More or less K2 from gut bacteria went with no more or fewer signs.',
     ],
     notShown: ['that calmer signs keep anybody well. For K2 we found no trial.'],
-    change: 'Trials that count illness, not signs.',
   },
   autoimmune: {
     question: 'Does D3 prevent autoimmune disease?',
@@ -206,8 +187,6 @@ export const claims: Copy['claims'] = {
       'In one large trial autoimmune disease was somewhat rarer with D3; the finding is just on the border of chance.',
     pro: ['Over five years fewer people on D3 got such a disease.'],
     con: ['It is one trial, of D3 alone, and its result could just be chance.'],
-    notShown: ['that D3, or D3 with K2, prevents any one such disease.'],
-    change: 'A second trial of that size.',
   },
   sugar: {
     question: 'Do D3 and K2 help with blood sugar?',
@@ -218,12 +197,8 @@ export const claims: Copy['claims'] = {
       'In people close to diabetes, larger doses led to somewhat fewer cases.',
       'A US guideline suggests vitamin D for people at high risk.',
     ],
-    con: [
-      'All trials together show no clear effect, nor does the largest in such people alone.',
-      'Calcium with D in older women changed nothing, and in seven of eight trials of another review D did not help.',
-    ],
+    con: ['All trials together show no clear effect, nor does the largest in such people alone.'],
     notShown: ['that K2 adds anything.'],
-    change: 'More trials in people close to diabetes, and any that add K2.',
   },
   teeth: {
     question: 'Do D3 and K2 make stronger teeth?',
@@ -237,7 +212,6 @@ export const claims: Copy['claims'] = {
     notShown: [
       'that K2 does anything for teeth. Limits for children are lower: ask a pharmacist before giving any.',
     ],
-    change: 'Trials of our time, in children and in adults.',
   },
   mood: {
     question: 'Does D3 lift the mood?',
@@ -246,7 +220,6 @@ export const claims: Copy['claims'] = {
       'In a trial of more than eighteen thousand adults D3 did not prevent depression or change mood.',
     con: ['Over years those on D3 fell ill as often as those without, and felt no better.'],
     notShown: ['that D3 or K2 helps anybody against depression.'],
-    change: 'Trials in people who begin with a lack.',
   },
   ageing: {
     question: 'Do D3 and K2 let people live longer?',
@@ -259,8 +232,6 @@ export const claims: Copy['claims'] = {
     con: [
       'A large trial of a monthly dose found no fewer. Deaths from cancer were, if anything, slightly more.',
     ],
-    notShown: ['that K2, or the pair, lets anybody live longer.'],
-    change: 'Large trials of daily doses, and any of the pair.',
   },
   absorption: {
     question: 'Does vitamin D help to take up calcium?',
@@ -275,8 +246,6 @@ export const claims: Copy['claims'] = {
     con: [
       'In women with lowish levels high doses raised it very little, and bone density did not change.',
     ],
-    notShown: ['that extra D lets a well-supplied person take up clearly more.'],
-    change: 'Trials that measure uptake in people who begin with very little.',
   },
   inactive: {
     question: 'Are bone and artery proteins switched off without K2?',
@@ -286,7 +255,6 @@ export const claims: Copy['claims'] = {
     known: ['K1 from leaves does it, too, and the body makes MK-4, a form of K2, from it.'],
     pro: ['Extra MK-7 does switch on more of them.'],
     notShown: ['that having more of them switched on helps people.'],
-    change: 'Trials of K1 against K2 that count illness.',
   },
   forms: {
     question: 'Does MK-7 stay in the body longer than MK-4 or K1?',
@@ -301,10 +269,7 @@ export const claims: Copy['claims'] = {
     pro: [
       'K1 and MK-7 were both taken up well, and MK-7 switched on more osteocalcin.',
       'In one trial of four weeks larger doses of it did, and the smallest did not clearly.',
-      'In a longer one it did.',
     ],
-    notShown: ['which form counts more for bones or arteries.'],
-    change: 'Trials that set the forms against each other and count illness.',
   },
   'gut-bacteria': {
     question: 'Do gut bacteria make enough K2?',
@@ -314,8 +279,6 @@ export const claims: Copy['claims'] = {
       'Much of it leaves with the stool, in amounts that differ widely from person to person.',
       'One group of researchers writes that hardly any is taken up, for want of bile there.',
     ],
-    notShown: ['whether it is enough.'],
-    change: 'Measuring how much K2 goes from gut to blood.',
   },
   'uses-up': {
     question: 'Does D3 use up your K2?',
@@ -327,8 +290,6 @@ export const claims: Copy['claims'] = {
       'In some people of that trial, picked out afterwards, a sign of too little vitamin K did rise.',
     ],
     con: ['In all its people together half a year of D3 left that sign as it was.'],
-    notShown: ['that anybody on D3 runs short of vitamin K because of it.'],
-    change: 'A trial that is planned to test it.',
   },
   need: {
     question: 'Does everybody who takes D3 need K2?',
@@ -347,8 +308,6 @@ export const claims: Copy['claims'] = {
       'Germany’s authority says that high doses of the two together have hardly been studied.',
       'A guideline of bone experts in Germany, Austria and Switzerland asks for vitamin K only where there is a lack.',
     ],
-    notShown: ['that adding K2 to D3 does healthy people good.'],
-    change: 'A long trial of D3 with and without K2 that counts illness.',
   },
   ratio: {
     question: 'Is there a right ratio of K2 to D3?',
@@ -360,8 +319,6 @@ export const claims: Copy['claims'] = {
       'Trials gave fixed amounts, some small, some many times what shops name.',
       'The largest of these, with D3, made no clear difference to a calcified heart valve.',
     ],
-    notShown: ['that any ratio is better than another.'],
-    change: 'A trial of the same D3 with different amounts of K2.',
   },
   safer: {
     question: 'Does K2 make more D3 safe?',
@@ -369,7 +326,6 @@ export const claims: Copy['claims'] = {
     answer: 'K2 is not shown to make more D3 safe: the upper limit stays as it is.',
     known: ['Too much vitamin D raises calcium in urine first, and then in blood.'],
     notShown: ['that K2 undoes it. We found no trial in which it did.'],
-    change: 'A trial that measures calcium in blood and urine with and without K2.',
   },
   stones: {
     question: 'Do calcium and D3 pills cause kidney stones?',
@@ -385,7 +341,6 @@ export const claims: Copy['claims'] = {
     ],
     con: ['Europe’s food authority found no tie established between calcium and stones.'],
     notShown: ['that K2 keeps stones away.'],
-    change: 'Trials of D3 without calcium that count stones.',
   },
   antagonist: {
     question: 'Is a little K2 fine with warfarin?',
@@ -399,6 +354,5 @@ export const claims: Copy['claims'] = {
       'In healthy volunteers on a medicine of that kind even the smallest dose of MK-7 mattered in some.',
     ],
     notShown: ['that any amount of K2 is safe beside them.'],
-    change: 'Nothing that a reader should wait for: the clinic decides.',
   },
 };

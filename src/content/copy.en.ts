@@ -1,7 +1,6 @@
 // The guide in English. Every export is described in copy.ts.
 import type { ConditionGroup, Copy } from './copy.ts';
 
-export { evidenceChanges } from './changes.en.ts';
 export { claims } from './claims.en.ts';
 export * from './handout.en.ts';
 export * from './safety.en.ts';
@@ -273,21 +272,14 @@ export const recordChecked = (date: string): string =>
   `Sources last looked through on ${date}. “Verified” means that we saw the words, most often in the summary of a paper. Some official pages we know only as others quote them.`;
 export const recordReview = 'No health professional has reviewed this guide yet.';
 export const recordUnverified = 'Figures that we could not confirm in their first source:';
-export const recordSources: Copy['recordSources'] = {
-  quoted: 'Known as others quote them:',
-  recalled: 'Recalled, and not read again:',
-};
 export const unverifiedFusion = (fusedWith: string, fusedWithout: string): string =>
   `Spines grown together after surgery: ${fusedWith} with K2, ${fusedWithout} without`;
 export const unverifiedVitaminK = 'Vitamin K in foods';
 export const unverifiedLabels = (american: string, european: string): string =>
   `Vitamin D that labels count as a full day: ${american} in America, ${european} in Europe`;
-export const unverifiedVitaminA = (amount: string): string =>
-  `Vitamin A a day that may harm bone over years: ${amount}`;
 export const unverifiedConditions =
   'What a food supplement must bring for the wordings of European law';
 export const unverifiedFood = (food: string, amount: string): string => `${food}: ${amount}`;
-export const recordChanges = 'What changed in the evidence:';
 export const recordErrors =
   'Found an error? Tell whoever runs this page, or the project calcium-guide: the sentence, and the authority or paper that says otherwise.';
 export const termsHeading = 'Words explained';
@@ -307,11 +299,6 @@ export const terms: Copy['terms'] = {
     () =>
       'Active vitamin D, made in the kidneys. The body sets how much. As a medicine it is not to be counted as D3.',
   ],
-  calbindin: [
-    'Calbindin',
-    () =>
-      'A protein that ferries calcium through the cells of the gut wall. Calcitriol makes more of it.',
-  ],
   'parathyroid-hormone': [
     'Parathyroid hormone',
     () =>
@@ -327,11 +314,6 @@ export const terms: Copy['terms'] = {
     () =>
       'A protein of artery wall and cartilage that vitamin K switches on. Whether switching on more of it helps people is uncertain.',
   ],
-  carboxylation: [
-    'Carboxylation',
-    () =>
-      `With vitamin K the body adds small groups to a protein, and these hold calcium. Warfarin and its kind keep used vitamin K from being made ready again. ${onAntagonist}`,
-  ],
   k1: [
     'Vitamin K1',
     () =>
@@ -345,10 +327,6 @@ export const terms: Copy['terms'] = {
     'MK-7',
     () =>
       `The form of K2 in natto and in most supplements. It stays in the blood much longer than K1. ${onAntagonist}`,
-  ],
-  'gut-bacteria': [
-    'K2 from gut bacteria',
-    () => 'Bacteria of the gut make K2. How much of it is taken up, and counts, is not known.',
   ],
 };
 

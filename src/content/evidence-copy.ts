@@ -1,5 +1,4 @@
 import type { ClaimId, ClaimLine, Grade, Topic } from '../domain/claims.ts';
-import type { Source } from '../domain/sources.ts';
 import type { Measure, ResultId } from '../domain/trial-results.ts';
 
 /** The figures that answers to claims name, as text. */
@@ -28,8 +27,8 @@ export interface ClaimWords extends Partial<Readonly<Record<ClaimLine, readonly 
   readonly verdict: string;
   /** Stands alone, as readers may copy it. */
   readonly answer: string;
-  /** What would change the answer. */
-  readonly change: string;
+  /** What would change the answer, where a trial is announced or heard of. */
+  readonly change?: string;
 }
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -63,16 +62,10 @@ export interface EvidenceCopy {
   readonly recordChecked: (date: string) => string;
   readonly recordReview: string;
   readonly recordUnverified: string;
-  /** What leads to the sources that were not seen. */
-  readonly recordSources: Words<Exclude<Source['known'], 'seen'>>;
   readonly unverifiedFusion: (fusedWith: string, fusedWithout: string) => string;
   readonly unverifiedVitaminK: string;
   readonly unverifiedLabels: (american: string, european: string) => string;
-  readonly unverifiedVitaminA: (amount: string) => string;
   readonly unverifiedConditions: string;
   readonly unverifiedFood: (food: string, amount: string) => string;
-  readonly recordChanges: string;
   readonly recordErrors: string;
-  /** By version, the lines of the changelog on evidence. */
-  readonly evidenceChanges: readonly (readonly [version: string, lines: readonly string[]])[];
 }

@@ -3,15 +3,6 @@ import type { Taken, Taking, TakeAlongState } from '../model/take-along-state.ts
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
-/** Reasons that a bound of ours or of an authority decides, where it may be named. */
-export type BoundedReason =
-  | 'large-single-dose'
-  | 'd3-unit-check'
-  | 'k-very-high'
-  | 'alternate-days'
-  | 'not-daily'
-  | 'near-limit';
-
 /** How an answer was worked out, and what a reader takes along of it. */
 export interface HandoutCopy {
   readonly workingHeading: string;
@@ -33,7 +24,6 @@ export interface HandoutCopy {
   readonly workedUrgent: string;
   readonly workedRange: (range: string) => string;
   readonly workedRounded: string;
-  readonly workedBounds: Readonly<Record<BoundedReason, (...bounds: readonly string[]) => string>>;
 
   readonly takeHeading: string;
   readonly takeLead: string;

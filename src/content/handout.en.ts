@@ -28,17 +28,6 @@ export const workedUrgent =
 export const workedRange: HandoutCopy['workedRange'] = (range) =>
   `From the lowest to the highest that blogs and shops name: ${range}`;
 export const workedRounded = 'Amounts are shown rounded, but worked out without rounding.';
-export const workedBounds: HandoutCopy['workedBounds'] = {
-  'large-single-dose': (dose) => `Very large for one day: more than ${dose}`,
-  'd3-unit-check': (least, most) =>
-    `We ask about the unit: less than ${least}, or more than ${most}`,
-  'k-very-high': (k2) => `We ask about vitamin K from ${k2} a day`,
-  'alternate-days': (days) =>
-    `A dose every few days counts by its average: up to ${days} apart, no more than the limit on one day`,
-  'not-daily': (days) =>
-    `Not counted as daily: more than ${days} apart, or more than the limit on one day`,
-  'near-limit': (share) => `We say that food comes on top from ${share} of the limit`,
-};
 
 export const takeHeading = 'Take it along';
 export const takeLead =

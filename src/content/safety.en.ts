@@ -20,24 +20,15 @@ export const safetyWhom: SafetyCopy['safetyWhom'] = {
   'fish-liver-oil-in-pregnancy': 'Fish-liver oil in pregnancy',
 };
 export const furtherHeading = 'Also good to know';
-export const furtherNames = [
-  'antibiotics',
-  'heparin',
-  'natto',
-  'vitamins A and E',
-  'statins',
-  'psoriasis',
-];
+export const furtherNames = ['antibiotics', 'heparin', 'natto', 'vitamins A and E', 'psoriasis'];
 export const furtherCautions: SafetyCopy['furtherCautions'] = [
   'The label of a product of MK-4 in Japan forbids it together with warfarin.',
   'On warfarin, older people were in hospital for bleeding about twice as often soon after an antibiotic. Take the antibiotic, but tell your clinic. It is no reason to start K2.',
   'Heparin does not work through vitamin K. But warfarin often follows it: tell the team about K2 first.',
   'Natto is rich in K2. Nattokinase is made from it and is something else. With any blood thinner ask first. On warfarin or a medicine like it, start neither. You eat or take one already? Change nothing by yourself: call your clinic today.',
   'Much vitamin E may add to the effect of a blood thinner. Ask a pharmacist.',
-  'In one small trial vitamin D lowered the amount of a statin in blood, but not what the statin did. Stop neither; tell your pharmacist.',
   'Too much vitamin A over years can harm bone, and fish-liver oil holds vitamin A. Count it if you take such oil.',
   'Denosumab can make blood calcium fall far in people whose kidneys are very ill. Ask your kidney team before you change anything.',
-  'Teriparatide raises blood calcium for some hours. Whether you need more vitamin D is for your doctor to say.',
   'Creams for psoriasis can hold active vitamin D. On large areas they can raise calcium, so tick active vitamin D.',
   'Newborns are given vitamin K1, as their stores are low. K2 never takes its place.',
   'Some calcium tablets and weekly tablets for osteoporosis hold D3 as well. Look at the pack, and enter it.',
@@ -94,7 +85,7 @@ export const safety: SafetyCopy['safety'] = {
       ({ fatGain, fatDose }) =>
         `In older adults one dose of ${fatDose} rose ${fatGain} higher in blood after a meal with fat than after one without. Reviews differ on whether that matters, and without a meal it is not wasted.`,
       'Five people had far more vitamin K1 in blood from spinach with butter than without. For K2, food is a sensible guess.',
-      'D3 and K2 together or hours apart? We found no trial in people. In cells and mice they compete a little.',
+      'D3 and K2 together or hours apart? We found no trial in people.',
       'Morning or evening? We found no trial in which one was better.',
       ({ d2Gap }) =>
         `D2 counts the same on labels. In trials with all kinds of doses D3 raised the level in blood more, by ${d2Gap} on average.`,
@@ -109,9 +100,6 @@ export const safety: SafetyCopy['safety'] = {
       ({ lowInEurope, lowInNorth, lowLevel }) =>
         `Below ${lowLevel} are ${lowInEurope} of people in the west, south and east of Europe, and fewer than ${lowInNorth} in the north.`,
       ({ latitude }) => `Beyond about ${latitude} of latitude, winter sun makes little or none.`,
-      'Dark skin needs longer in the sun for as much. In the study cited only five people were tested.',
-      ({ skinLoss }) =>
-        `In a small study skin made ${skinLoss} less for each ten years of age. The level in blood was no different.`,
       'In heavier people the same dose raises the level less. That is no reason to take more by yourself.',
       'A long lack makes bone soft: rickets in children, pain and weak muscles in adults.',
       'In babies, low calcium from a lack of vitamin D can cause fits. Many countries give them drops: ask your midwife which.',
@@ -146,10 +134,6 @@ export const safety: SafetyCopy['safety'] = {
       ({ drinking, drinkingGrams }) =>
         `With ${drinkingGrams} of alcohol a day or more, hips broke ${drinking} times as often. That makes no small amount healthy.`,
       'Women who ate much magnesium had slightly denser hips, no fewer broken ones, and more broken wrists. The trial of pills that we know measured vitamin D, not bone.',
-      'Zinc: trials are few and mixed, and that is no case for a pill.',
-      'Sleep: some studies blame short nights, others long ones.',
-      ({ vitaminA }) =>
-        `More than ${vitaminA} of vitamin A a day for years may harm bone. Liver and fish-liver oil are rich in it.`,
     ],
   },
   foods: {
@@ -183,7 +167,6 @@ export const safety: SafetyCopy['safety'] = {
       'Fish-liver oil brings vitamin A as well, which can harm in pregnancy and, over years, bone.',
       'Most D3 is made from sheep’s wool. D3 from lichen, and D2, are vegan; the label may not say.',
       'MK-7 was first made from natto, which is soy, and some capsules hold soya oil. With an allergy to soya or peanuts ask first.',
-      'Nattokinase is not K2.',
     ],
   },
   test: {

@@ -59,7 +59,6 @@ export const claims = [
       known: [['efsa-vitamin-k-2017']],
       pro: [['ronn-2016'], ['fusion-2025']],
       con: [['ronn-2016', 'ronn-2021'], ['bfr-2025'], ['dvo-2023']],
-      notShown: ours,
     },
   },
   {
@@ -81,7 +80,6 @@ export const claims = [
     lines: {
       known: [['nourishvibes', 'buypeakperformance', 'hollywarnerhealth']],
       con: [['zhang-2020', 'knapen-2013', 'avadec-2022'], ['avadec-2022']],
-      notShown: ours,
     },
   },
   {
@@ -111,8 +109,8 @@ export const claims = [
     sources: ['knapen-2013', 'emaus-2010', 'ronn-2016'],
     lines: {
       known: [['schurgers-2007'], ['eu-432-2012', 'efsa-vitamin-k-2009']],
-      pro: [['knapen-2013'], ['zhang-2020'], ['xie-2024'], ['knapen-2007']],
-      con: [['emaus-2010', 'ronn-2016', 'ronn-2021', 'knapen-2007'], ['ronn-2016']],
+      pro: [['knapen-2013'], ['zhang-2020'], ['xie-2024']],
+      con: [['emaus-2010', 'ronn-2016', 'ronn-2021', 'knapen-2007']],
       notShown: ours,
     },
   },
@@ -124,7 +122,6 @@ export const claims = [
     lines: {
       pro: [['mott-2019'], ['cockayne-2006'], ['inoue-2009']],
       con: [['inoue-2009'], ['cockayne-2018']],
-      notShown: ours,
     },
     results: ['k2-fractures', 'k2-vertebrae', 'k2-hips'],
   },
@@ -178,7 +175,6 @@ export const claims = [
     lines: {
       known: [['tebben-2016']],
       con: [['billington-2020'], ['efsa-2023', 'burt-2019'], ['thompson-2023']],
-      notShown: ours,
     },
     results: ['d-major-events', 'd-heart-attacks'],
   },
@@ -189,13 +185,12 @@ export const claims = [
     sources: ['vlasschaert-2020', 'avadec-2022'],
     lines: {
       known: [['luo-1997'], ['vlasschaert-2020']],
-      pro: [['knapen-2015'], ['avadec-2023'], ['vitavask-2022']],
+      pro: [['knapen-2015'], ['avadec-2023']],
       con: [
         ['avadec-2022'],
         ['avadec-2023'],
         ['zwakenberg-2019', 'bartstra-2020'],
-        ['ikari-2016'],
-        ['hartley-2015', 'vlasschaert-2020'],
+        ['vlasschaert-2020'],
       ],
       notShown: [['efsa-vitamin-k-2009', 'efsa-k2-2012']],
     },
@@ -246,8 +241,8 @@ export const claims = [
     sources: ['chandler-2014', 'vital-2022'],
     lines: {
       known: [['zhang-y-2012']],
-      pro: [['calcium-guide'], ['vital-2022']],
-      con: [['vital-2022'], ['chandler-2014'], ['karl-2017']],
+      pro: [['vital-2022']],
+      con: [['vital-2022'], ['chandler-2014']],
       notShown: ours,
     },
   },
@@ -256,7 +251,7 @@ export const claims = [
     topic: 'body',
     grade: 'limited',
     sources: ['hahn-2022'],
-    lines: { pro: [['hahn-2022']], con: [['hahn-2022']], notShown: ours },
+    lines: { pro: [['hahn-2022']], con: [['hahn-2022']] },
     results: ['d-autoimmune'],
   },
   {
@@ -266,10 +261,7 @@ export const claims = [
     sources: ['barbarawi-2020', 'pittas-2019'],
     lines: {
       pro: [['barbarawi-2020'], ['endocrine-society-2024']],
-      con: [
-        ['barbarawi-2020', 'pittas-2019'],
-        ['de-boer-2008', 'prediabetes-2023'],
-      ],
+      con: [['barbarawi-2020', 'pittas-2019']],
       notShown: ours,
     },
     results: ['d-diabetes-high', 'd-diabetes'],
@@ -302,7 +294,6 @@ export const claims = [
     lines: {
       pro: [['ruiz-garcia-2023'], ['endocrine-society-2024']],
       con: [['neale-2022']],
-      notShown: ours,
     },
     results: ['d-deaths', 'd-monthly-deaths'],
   },
@@ -315,7 +306,6 @@ export const claims = [
       known: [['tebben-2016'], ['holick-2007']],
       pro: [['heaney-1997']],
       con: [['hansen-2015']],
-      notShown: ours,
     },
   },
   {
@@ -336,8 +326,7 @@ export const claims = [
     sources: ['schurgers-2007', 'sato-2012', 'beulens-2013'],
     lines: {
       known: [['schurgers-2007'], ['sato-2012'], ['schurgers-2007', 'theuwissen-2013']],
-      pro: [['schurgers-2007'], ['inaba-2015'], ['zhang-2020']],
-      notShown: [['beulens-2013']],
+      pro: [['schurgers-2007'], ['inaba-2015']],
     },
   },
   {
@@ -345,7 +334,7 @@ export const claims = [
     topic: 'how',
     grade: 'untested',
     sources: ['karl-2017'],
-    lines: { known: [['karl-2017'], ['vitamin-k-chapter']], notShown: [['karl-2017']] },
+    lines: { known: [['karl-2017'], ['vitamin-k-chapter']] },
   },
   {
     id: 'uses-up',
@@ -356,7 +345,6 @@ export const claims = [
       known: [['van-ballegooijen-2017']],
       pro: [['van-ballegooijen-2019']],
       con: [['van-ballegooijen-2019']],
-      notShown: ours,
     },
   },
 ] as const satisfies readonly Claim[];

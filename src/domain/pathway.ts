@@ -72,7 +72,6 @@ export const pathwayTerms = [
   { id: 'calcium', standing: 'established', sources: ['efsa-calcium-2015', 'nhs-calcium'] },
   { id: 'vitamin-d3', standing: 'established', sources: ['tebben-2016'] },
   { id: 'calcitriol', standing: 'established', sources: ['tebben-2016'] },
-  { id: 'calbindin', standing: 'established', sources: ['tebben-2016'] },
   { id: 'parathyroid-hormone', standing: 'established', sources: ['tebben-2016'] },
   {
     id: 'osteocalcin',
@@ -84,11 +83,9 @@ export const pathwayTerms = [
     standing: 'mechanism',
     sources: ['schurgers-2007', 'vlasschaert-2020'],
   },
-  { id: 'carboxylation', standing: 'established', sources: ['schurgers-2007'] },
   { id: 'k1', standing: 'established', sources: ['beulens-2013', 'schurgers-2007'] },
   { id: 'mk-4', standing: 'established', sources: ['beulens-2013'] },
   { id: 'mk-7', standing: 'established', sources: ['schurgers-2007'] },
-  { id: 'gut-bacteria', standing: 'not-shown', sources: ['karl-2017'] },
 ] as const satisfies readonly PathwayTerm[];
 
 /** The name of a term. */

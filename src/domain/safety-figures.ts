@@ -18,8 +18,6 @@ export const safetyFigures = {
   lowLevel: europe(50),
   /** Degrees of latitude beyond which winter sun makes hardly any. */
   latitude: from('uvb-2007')(35),
-  /** Less vitamin D made by skin for each ten years of age. */
-  skinLoss: from('chalcraft-2020')(0.13),
   /** Density of the spine: gained with training, lost without, in eight months. */
   trained: from('liftmor-2018')(0.029),
   untrained: from('liftmor-2018')(0.012),
@@ -39,6 +37,4 @@ export const safetyFigures = {
   /** IU that are the reference amount on labels, in the US and in Europe. */
   usDailyValue: from('fda-daily-values', false)(800),
   euReference: from('eu-1169-2011', false)(200),
-  /** mg a day of vitamin A that for years may harm bone. */
-  vitaminA: from('nhs-vitamin-a', false)(1.5),
 } as const satisfies Record<string, ReferenceValue | ReferenceRange>;

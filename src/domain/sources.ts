@@ -354,12 +354,6 @@ export const sources = {
     'Vitamin K Supplementation for the Prevention of Cardiovascular Disease: Where Is the Evidence?',
     '10.3390/nu12102909',
   ),
-  'hartley-2015': review(
-    'Hartley and others, Cochrane',
-    2015,
-    'Vitamin K for the primary prevention of cardiovascular disease',
-    '10.1002/14651858.CD011148.pub2',
-  ),
   'avenell-2014': review(
     'Avenell and others, Cochrane',
     2014,
@@ -598,12 +592,6 @@ export const sources = {
     'Effects of Vitamin K2 and D Supplementation on Coronary Artery Disease in Men',
     '10.1016/j.jacadv.2023.100643',
   ),
-  'vitavask-2022': trial(
-    'VitaVasK',
-    2022,
-    'Vitamin K1 and progression of cardiovascular calcifications in hemodialysis patients',
-    '10.1093/ckj/sfac184',
-  ),
   'zwakenberg-2019': trial(
     'Zwakenberg and others',
     2019,
@@ -615,12 +603,6 @@ export const sources = {
     2020,
     'Six months vitamin K treatment does not affect systemic arterial calcification or bone mineral density in diabetes mellitus 2',
     '10.1007/s00394-020-02412-z',
-  ),
-  'ikari-2016': trial(
-    'Ikari and others',
-    2016,
-    'Impact of menaquinone-4 supplementation on coronary artery calcification and arterial stiffness',
-    '10.1186/s12937-016-0175-8',
   ),
   'basik2-2018': trial(
     'BASIK2, protocol',
@@ -678,12 +660,6 @@ export const sources = {
     '10.1056/NEJMoa1900906',
     recalled,
   ),
-  'de-boer-2008': trial(
-    'de Boer and others',
-    2008,
-    'Calcium Plus Vitamin D Supplementation and the Risk of Incident Diabetes in the Women’s Health Initiative',
-    '10.2337/dc07-1829',
-  ),
   'neale-2022': trial(
     'Neale and others',
     2022,
@@ -727,12 +703,6 @@ export const sources = {
     2020,
     'Effect of Vitamin D Supplementation on the Incidence of Diabetes Mellitus',
     '10.1210/clinem/dgaa335',
-  ),
-  'prediabetes-2023': review(
-    'A review from Gdansk',
-    2023,
-    'Controversial Impact of Vitamin D Supplementation on Reducing Insulin Resistance and Prevention of Type 2 Diabetes in Patients with Prediabetes',
-    '10.3390/nu15040983',
   ),
   'hujoel-2013': review(
     'Hujoel',
@@ -1007,13 +977,6 @@ export const sources = {
     'Boxed Warning for increased risk of severe hypocalcemia in patients with advanced chronic kidney disease taking Prolia (denosumab)',
     'www.fda.gov/drugs/drug-safety-and-availability/fda-adds-boxed-warning-increased-risk-severe-hypocalcemia-patients-advanced-chronic-kidney-disease',
   ),
-  'smpc-teriparatide': europeanRule(
-    'Summary of product characteristics',
-    2022,
-    'Forsteo (teriparatide)',
-    undefined,
-    quoted,
-  ),
   'label-menatetrenone': published('regulation')(
     'Label in Japan',
     2026,
@@ -1137,24 +1100,6 @@ export const sources = {
     'Alcohol Consumption and Risk of Fractures',
     '10.1016/j.advnut.2023.03.008',
   ),
-  'zinc-2021': review(
-    'Ceylan and others',
-    2021,
-    'Is Zinc an Important Trace Element on Bone-Related Diseases and Complications?',
-    '10.1007/s12011-020-02193-w',
-  ),
-  'sleep-2024': review(
-    'Tian and others',
-    2024,
-    'Association Between Sleep Duration and Low Bone Mineral Density and Osteoporosis',
-    '10.1007/s00223-024-01319-9',
-  ),
-  'sleep-2026': review(
-    'A later review of sleep and bone',
-    2026,
-    'A review of sleep and osteoporosis, known by its summary',
-    '10.12669/pjms.42.6.16122',
-  ),
   'heparin-2019': review(
     'Signorelli and others',
     2019,
@@ -1167,18 +1112,6 @@ export const sources = {
     2012,
     'Concurrent use of warfarin and antibiotics and the risk of bleeding in older adults',
     '10.1016/j.amjmed.2011.08.014',
-  ),
-  'chalcraft-2020': trial(
-    'Chalcraft and others',
-    2020,
-    'Vitamin D Synthesis Following a Single Bout of Sun Exposure in Older and Younger Men and Women',
-    '10.3390/nu12082237',
-  ),
-  'clemens-1982': trial(
-    'Clemens and others',
-    1982,
-    'Increased skin pigment reduces the capacity of skin to synthesise vitamin D3',
-    '10.1016/s0140-6736(82)90214-8',
   ),
   'dai-2018': trial(
     'Dai and others',
@@ -1196,12 +1129,6 @@ export const sources = {
     'Gijsbers and others',
     1996,
     'Effect of food composition on vitamin K absorption in human volunteers',
-  ),
-  'goncalves-2015': mechanism(
-    'Goncalves and others',
-    2015,
-    'Fat-soluble vitamin intestinal absorption',
-    '10.1016/j.foodchem.2014.09.021',
   ),
   'heaney-1988': trial(
     'Heaney and others',
@@ -1238,12 +1165,6 @@ export const sources = {
     2019,
     'Menaquinone 7 Stability of Formulations and Its Relationship with Purity Profile',
     '10.3390/molecules24050829',
-  ),
-  'schwartz-2009': trial(
-    'Schwartz',
-    2009,
-    'Effects of vitamin D supplementation in atorvastatin-treated patients',
-    '10.1038/clpt.2008.165',
   ),
   'tobias-2023': trial(
     'Tobias and others',

@@ -64,6 +64,19 @@ function answer(id: ClaimId, { evidence, citations }: ClaimProps): TemplateResul
   </div>`;
 }
 
+/** What would change the answer, where that can be named. */
+function changeView(
+  { id, change = [] }: NamedClaim,
+  { citations }: ClaimProps,
+): TemplateResult | typeof nothing {
+  const text = copy.claims[id].change;
+  if (!text) return nothing;
+  return html`<p class="quiet">
+    <b>${copy.claimLeads.change}</b>
+    <span>${text}</span>${sourceMark(`${id}-change`, change, citations)}
+  </p>`;
+}
+
 /** A claim: the question and the answer in a few words; opened, how it stands, and on what it rests. */
 export function claimView(claim: NamedClaim, props: ClaimProps): TemplateResult {
   const { id, grade, results } = claim;
@@ -73,11 +86,6 @@ export function claimView(claim: NamedClaim, props: ClaimProps): TemplateResult 
     <div id="claim-${id}" class="claim ${isOpen ? '' : 'folded'}">
       <p><b>${copy.gradeLabel}:</b> <span class="standing ${grade}">${copy.grades[grade]}</span></p>
       ${answer(id, props)} ${claimLines.map((line) => lineView(line, claim, props))}
-      ${results ? resultsView(results, id, props.citations) : nothing}
-      <p class="quiet">
-        <b>${copy.claimLeads.change}</b> <span>${copy.claims[id].change}</span>${
-          claim.change ? sourceMark(`${id}-change`, claim.change, props.citations) : nothing
-        }
-      </p>
+      ${results ? resultsView(results, id, props.citations) : nothing} ${changeView(claim, props)}
     </div>`;
 }

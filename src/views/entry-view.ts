@@ -1,7 +1,7 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { iuText, k2Text, listText, numberText } from '../content/format.ts';
 import { jurisdictions } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
@@ -84,7 +84,7 @@ function citedBy({ entry, asked }: ProductProps): readonly SourceId[] {
 }
 
 /** The products, and at its place the one that was taken away last, which comes back by one press. */
-function productList(props: CalculatorProps): unknown {
+function productList(props: CalculatorProps): readonly unknown[] {
   const { state } = props;
   const shared = sharedProps(props);
   const products = state.products.map((_, index) => productAt(index, shared, props));
@@ -96,18 +96,14 @@ function productList(props: CalculatorProps): unknown {
   const rows = products.map((product, index) => {
     const { entry } = product;
     const view = (): TemplateResult => productView(product);
-    return { key: entry.id, part: guard([entry, index, known], view) as unknown };
+    return keyed(entry.id, guard([entry, index, known], view)) as unknown;
   });
   const removal = state.removals.at(-1);
   if (removal && hasRoom(state)) {
-    const part = button('undo', '', copy.undo(productName(removal.product)));
-    rows.splice(removal.index, 0, { key: -1, part });
+    const undo = button('undo', '', copy.undo(productName(removal.product)));
+    rows.splice(removal.index, 0, undo);
   }
-  return repeat(
-    rows,
-    ({ key }) => key,
-    ({ part }) => part,
-  );
+  return rows;
 }
 
 /** That the figures may be another country's than the reader's, and what those would change. */

@@ -39,7 +39,7 @@ function gut({ folds, lumen, places }: Composition): string {
   const GATE = 24;
   const stretches = folds.map((count, index) => {
     const before = folds.slice(0, index).reduce((sum, earlier) => sum + earlier * FOLD + GATE, 0);
-    const gate = part('term', 'calbindin', shapes.gate, [0, count * FOLD]);
+    const gate = part('term', 'calcitriol', shapes.gate, [0, count * FOLD]);
     const isLast = index === folds.length - 1;
     return placed([0, before], [shapes.gutWall(count), isLast ? '' : gate]);
   });

@@ -1,12 +1,12 @@
 import * as copy from '#copy';
 import { html, type TemplateResult } from 'lit';
-import { dateText, iuText, milligramsText, shareText } from '../content/format.ts';
+import { dateText, iuText, shareText } from '../content/format.ts';
 import { conditionsOfUse } from '../domain/authorised-claims.ts';
 import { sourcesCheckedOn } from '../domain/editorial-record.ts';
 import { foodAmounts } from '../domain/food-amounts.ts';
 import { foods, type ReferenceValue } from '../domain/reference-values.ts';
 import { safetyFigures } from '../domain/safety-figures.ts';
-import { sources, sourceOf, type Source, type SourceId } from '../domain/sources.ts';
+import type { SourceId } from '../domain/sources.ts';
 import { trialFigures } from '../domain/trial-results.ts';
 import type { Citations } from './citations.ts';
 import { heading } from './heading.ts';
@@ -33,13 +33,12 @@ function unverifiedShares(): readonly Unverified[] {
 
 /** Figures of the careful half, by what they are: single foods and conditions would be too many. */
 function unverifiedOthers(): readonly Unverified[] {
-  const { usDailyValue, euReference, vitaminA } = safetyFigures;
+  const { usDailyValue, euReference } = safetyFigures;
   const labels = copy.unverifiedLabels(iuText(usDailyValue.value), iuText(euReference.value));
   const inFoods = [...foodAmounts.k1, ...foodAmounts.k2].map(({ amount }) => amount);
   const all: readonly (readonly [string, readonly ReferenceValue[]])[] = [
     [copy.unverifiedVitaminK, inFoods],
     [labels, [usDailyValue, euReference]],
-    [copy.unverifiedVitaminA(milligramsText(vitaminA.value)), [vitaminA]],
     [copy.unverifiedConditions, Object.values(conditionsOfUse)],
   ];
   return all.flatMap(([text, values]): Unverified[] => {
@@ -48,26 +47,8 @@ function unverifiedOthers(): readonly Unverified[] {
   });
 }
 
-function sourcesKnown(how: Source['known']): readonly SourceId[] {
-  return (Object.keys(sources) as SourceId[]).filter((id) => sourceOf(id).known === how);
-}
-
 function allUnverified(): readonly Unverified[] {
   return [...unverifiedFoods(), ...unverifiedShares(), ...unverifiedOthers()];
-}
-
-/** What changed in figures and sources, by version, as the changelog has it. */
-function changes(): TemplateResult {
-  return html`<div>
-    <p><b>${copy.recordChanges}</b></p>
-    ${copy.evidenceChanges.map(
-      ([version, lines]) =>
-        html`<p>${version}</p>
-          <ul>
-            ${lines.map((line) => html`<li>${line}</li>`)}
-          </ul>`,
-    )}
-  </div>`;
 }
 
 /** How this guide is kept: what was checked and when, what is not sure, and whom to tell of an error. */
@@ -83,12 +64,7 @@ export function recordView(citations: Citations, headingLevel: number): Template
           html`<li>${text}${sourceMark(`unverified-${index}`, from, citations)}</li>`,
       )}
     </ul>
-    ${(['quoted', 'recalled'] as const).map(
-      (how) =>
-        html`<p>${copy.recordSources[how]}${sourceMark(how, sourcesKnown(how), citations)}</p>`,
-    )}
     <p>${copy.recordLeftOut}</p>
-    ${changes()}
     <p>${copy.recordErrors}</p>
   </section>`;
 }

@@ -17,7 +17,6 @@ import { conversions } from '../domain/unit-conversions.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { shortName } from './product-names.ts';
 import { amountText, statedText } from './rule-texts.ts';
-import { boundLines } from './worked-bounds.ts';
 import type { WorkedLine } from './worked-line.ts';
 
 /** A product and what it is called. */
@@ -170,7 +169,6 @@ export function arithmeticLines(props: CalculatorProps): readonly WorkedLine[] {
   const all = [
     ...(d3 ? d3Lines(d3, props) : []),
     ...(k2 ? k2Lines(k2, d3, props) : []),
-    ...boundLines(props),
   ];
   return all.length > 0 ? [...all, { text: copy.workedRounded, sources: [] }] : [];
 }

@@ -12,7 +12,6 @@ const figures: Readonly<Record<keyof typeof safetyFigures, number | readonly [nu
   lowInNorth: 0.2,
   lowLevel: 50,
   latitude: 35,
-  skinLoss: 0.13,
   trained: 0.029,
   untrained: 0.012,
   protein: 0.11,
@@ -25,7 +24,6 @@ const figures: Readonly<Record<keyof typeof safetyFigures, number | readonly [nu
   labelIu: 1000,
   usDailyValue: 800,
   euReference: 200,
-  vitaminA: 1.5,
 };
 
 describe('the figures of the careful half', () => {

@@ -122,7 +122,6 @@ describe('sources', () => {
       'portugal-24',
       'nhs-sunlight',
       'cfr-101-93',
-      'smpc-teriparatide',
       'label-menatetrenone',
       'borel-2015',
       'neale-2019',

@@ -165,6 +165,12 @@ export const evidenceRows = {
 
 /** Rows that no sentence says, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
+  '§7 statins': 'what the statin did was the same, so a reader does nothing differently',
+  '(k) teriparatide': 'for some hours, and nothing that a reader could do about it',
+  '(b) darker skin': 'five people; the British advice beside it names dark skin',
+  '(b) age': 'the level in blood was no different',
+  '(e) zinc': 'few and mixed trials, and nothing follows from them',
+  '(e) sleep': 'studies disagree, and nothing follows from them',
   '(j) child, one-off': 'small, and would reassure where nobody should be reassured',
   '(b) how many, US and AU': 'seen second-hand; the European figures show the size',
   '(b) long term': 'pills do not treat osteoporosis, and the row could be read as if they did',

@@ -92,7 +92,7 @@ export const pathwayStates = {
   ...Object.fromEntries(
     steps.map((step) => [`pathway-step-${step}`, { touch: [`[name=step][value=${step}]`] }]),
   ),
-  'pathway-word': { touch: ['.words [value=carboxylation]'] },
+  'pathway-word': { touch: ['.words [value=mk-7]'] },
   'pathway-protein': { touch: ['.scene [value=osteocalcin]'] },
   'pathway-paused': { touch: ['[name=pause]'] },
   'pathway-as-list': { touch: ['[name=list]'] },
