@@ -7,6 +7,7 @@ import { budgetsFrom, byteReport, type Budgets, type Weight } from './src/build/
 import { finish } from './src/build/finish.ts';
 import { litPolicy } from './src/build/lit-policy.ts';
 import { publishedFiles } from './src/build/published-files.ts';
+import { shortSourceNames } from './src/build/short-source-names.ts';
 
 /** The most that each script may weigh, in bytes of brotli: what the kept report says, and a word or two. */
 const budgets: Budgets = {
@@ -51,6 +52,10 @@ function script(
   };
 }
 
+function isClassic({ name }: { readonly name: string }): boolean {
+  return name === 'classic';
+}
+
 export default defineConfig({
   // Pages of their own: what is not there is said not to be.
   appType: 'mpa',
@@ -58,7 +63,8 @@ export default defineConfig({
     alias: { '#copy': fileURLToPath(new URL('./src/content/copy.en.ts', import.meta.url)) },
   },
   plugins: [
-    { ...litPolicy(), applyToEnvironment: ({ name }) => name === 'classic' },
+    { ...litPolicy(), applyToEnvironment: isClassic },
+    { ...shortSourceNames(), applyToEnvironment: isClassic },
     // Terser finds 1 % more in what the bundler's own minifier has been through.
     {
       name: 'oxc-before-terser',
