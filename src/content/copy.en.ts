@@ -1,5 +1,6 @@
 // The guide in English. Every export is described in copy.ts.
 import type { ConditionGroup, Copy } from './copy.ts';
+import { labelNames } from './label-names.ts';
 
 export { claims } from './claims.en.ts';
 export * from './handout.en.ts';
@@ -457,16 +458,17 @@ export const conditionGroups: readonly ConditionGroup[] = [
     conditions: {
       'vitamin-k-antagonist': [
         'Warfarin or a medicine like it',
-        'Coumadin, Jantoven, Marevan, Waran, acenocoumarol (Sintrom, Sinthrome), phenprocoumon (Marcumar, Marcoumar, Falithrom), phenindione, fluindione (Previscan)',
+        labelNames['vitamin-k-antagonist'],
       ],
       'direct-anticoagulant': [
         'Apixaban, rivaroxaban, dabigatran or edoxaban',
-        'blood thinners such as Eliquis, Xarelto, Pradaxa, Lixiana, Savaysa',
+        labelNames['direct-anticoagulant'],
       ],
       antiplatelet: ['Aspirin, clopidogrel (Plavix), ticagrelor or the like'],
       'blood-thinner-unsure': [
         'Another blood thinner, or I am not sure which',
-        'heparin, enoxaparin, or about to start warfarin',
+        labelNames['blood-thinner-unsure'],
+        'or about to start warfarin',
       ],
       'clotting-condition': [
         'A clotting or bleeding condition, or a mechanical heart valve',
@@ -486,7 +488,8 @@ export const conditionGroups: readonly ConditionGroup[] = [
       ],
       'parathyroid-disease': [
         'A parathyroid condition',
-        'overactive, underactive or after surgery; cinacalcet (Sensipar, Mimpara)',
+        'overactive, underactive or after surgery',
+        labelNames['parathyroid-disease'],
       ],
       'vitamin-d-hypersensitivity': [
         'Williams syndrome or infantile hypercalcaemia',
@@ -501,10 +504,7 @@ export const conditionGroups: readonly ConditionGroup[] = [
         'Sarcoidosis, tuberculosis or a similar disease',
         'lymphoma, leprosy, histoplasmosis, berylliosis, too',
       ],
-      'tb-medicine': [
-        'Medicine for tuberculosis',
-        'rifampicin (rifampin, Rifadin, Rifater), isoniazid',
-      ],
+      'tb-medicine': ['Medicine for tuberculosis', labelNames['tb-medicine']],
       cancer: [
         'Cancer now, or spread to bone',
         'myeloma, lymphoma; not a skin cancer that was cut out',
@@ -525,7 +525,8 @@ export const conditionGroups: readonly ConditionGroup[] = [
       ],
       'fat-blocker': [
         'A medicine that blocks fat or binds bile',
-        'orlistat (Xenical, Alli), colestyramine (Questran), colestipol, colesevelam (Welchol, Cholestagel), sevelamer, mineral oil (liquid paraffin)',
+        labelNames['fat-blocker'],
+        'sevelamer; mineral oil (liquid paraffin)',
       ],
     },
   },
@@ -535,29 +536,27 @@ export const conditionGroups: readonly ConditionGroup[] = [
       digoxin: ['Digoxin (Lanoxin) or digitoxin'],
       thiazide: [
         'A thiazide water or blood pressure tablet, alone or combined',
-        'hydrochlorothiazide (HCT, HCTZ), bendroflumethiazide, chlortalidone (chlorthalidone), indapamide, metolazone, xipamide; with lisinopril, losartan or triamterene (Zestoretic, Hyzaar, Dyazide, Maxzide), Ziac, Tenoretic, Diovan HCT, Co-Diovan, CoAprovel, Cozaar-Comp, Coversyl Plus, co-amilozide, co-tenidone, co-triamterzide, co-zidocapt; not furosemide, spironolactone, co-amilofruse, Cozaar or Coversyl alone',
+        labelNames.thiazide,
+        'not furosemide, spironolactone, co-amilofruse, Cozaar or Coversyl alone',
       ],
       'calcium-supplement': [
         'Calcium tablets, or antacids with calcium',
-        'Tums, Rennie; any vitamin D in them goes into the list above',
+        labelNames['calcium-supplement'],
+        'any vitamin D in them goes into the list above',
       ],
-      'active-vitamin-d': [
-        'Active vitamin D or calcifediol',
-        'calcitriol (Rocaltrol), alfacalcidol (One-Alpha), paricalcitol, Hidroferol',
-      ],
+      'active-vitamin-d': ['Active vitamin D or calcifediol', labelNames['active-vitamin-d']],
       'osteoporosis-medicine': [
         'A medicine for osteoporosis, or an injection every six months',
-        'alendronate (Fosamax), risedronate (Actonel), ibandronate (Boniva, Bonviva), zoledronate (Reclast, Aclasta), denosumab (Prolia, Jubbonti), teriparatide, romosozumab (Evenity); Fosamax Plus D and Fosavance hold D3',
+        labelNames['osteoporosis-medicine'],
+        'Fosamax Plus D and Fosavance hold D3',
       ],
-      lithium: ['Lithium', 'Priadel, Lithobid, Quilonum'],
+      lithium: ['Lithium', labelNames.lithium],
       'enzyme-inducer': [
         'A medicine for epilepsy, nerve pain or mood that breaks vitamin D down',
-        'phenytoin, carbamazepine (Tegretol), phenobarbital, primidone, oxcarbazepine; efavirenz for HIV; St John’s wort',
+        labelNames['enzyme-inducer'],
+        'some are for HIV; also St John’s wort',
       ],
-      steroid: [
-        'Steroid tablets, for weeks',
-        'prednisolone, prednisone, methylprednisolone (Medrol), deflazacort, dexamethasone; not inhalers or creams',
-      ],
+      steroid: ['Steroid tablets, for weeks', labelNames.steroid, 'not inhalers or creams'],
       'surgery-soon': ['An operation is planned'],
     },
   },
@@ -673,6 +672,9 @@ export const urgentThinner =
 export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
 
+const calciumHours =
+  'Leave at least four hours between calcium and thyroid tablets or some antibiotics (ask which), three after a bone tablet and two around iron: another time of day is simplest.';
+
 export const reasons: Copy['reasons'] = {
   'd3-unit-check':
     'the unit of your D3 is not certain: the wrong one makes the dose forty times too large or too small. Not sure? Show the bottle to a pharmacist.',
@@ -737,7 +739,7 @@ export const reasons: Copy['reasons'] = {
     'People who absorb fat badly may take in far less of vitamins D and K. A clinic may give them more than these figures. Do not stop before you have asked your doctor or clinic.',
   'kidney-stone-once':
     'After a kidney stone, ask that the calcium in your urine is checked, and take no more D3 than is recommended.',
-  'calcium-supplement': 'Calcium tablets and vitamin D act together. Ask whether you need both.',
+  'calcium-supplement': `Calcium tablets and vitamin D act together. Ask whether you need both. ${calciumHours}`,
   'calcium-ask-first':
     'Calcium tablets can be part of your treatment, but with what you ticked calcium can rise. Ask about both before you change either.',
   thiazide:
@@ -760,8 +762,7 @@ export const reasons: Copy['reasons'] = {
     'Before an operation or a clotting test, tell the team about every supplement you take.',
   'prescribed-daily':
     'Your D3 was prescribed: keep to what you were told, also where it differs from the figures here.',
-  'calcium-as-told':
-    'Keep taking the calcium and the vitamin D that you were told to take. Leave some hours between calcium and thyroid tablets, some antibiotics, iron and bone tablets: another time of day is simplest.',
+  'calcium-as-told': `Keep taking the calcium and the vitamin D that you were told to take. ${calciumHours}`,
   'mk-4': 'The figures here are for MK-7. Yours is MK-4, so it is not compared.',
   k1: 'The figures here are for MK-7. Yours is K1, so it is not compared.',
   'k-form-unknown': 'Without a form chosen, K2 counts here as MK-7.',

@@ -149,6 +149,12 @@ export const sources = {
     'Colecalciferol, a third product',
     'www.medicines.org.uk/emc/product/7263/smpc',
   ),
+  'calcium-carbonate': international(
+    'MIMS',
+    2026,
+    'Calcium carbonate: drug interactions',
+    'www.mims.com/philippines/drug/info/khriz-care-calcium-carbonate/drug-interactions',
+  ),
   'nhmrc-2006': australian(
     'NHMRC',
     2017,
