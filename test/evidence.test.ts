@@ -212,7 +212,6 @@ describe('the editorial record', () => {
     expect(record).to.contain('Cod-liver oil: 1,360 IU');
     expect(record).to.contain('Spines grown together after surgery: 92% with K2, 74% without');
     expect(record).to.contain('Vitamin K in foods');
-    expect(record).to.contain('Left out, as we could check no source');
     expect(record).to.contain('Found an error?');
   });
 });

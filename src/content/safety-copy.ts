@@ -103,5 +103,4 @@ export interface SafetyCopy {
   readonly leftOut: Words<Jurisdiction>;
   /** Stands over what the author puts beside the guide. */
   readonly sponsorLabels: Words<Jurisdiction>;
-  readonly recordLeftOut: string;
 }

@@ -97,8 +97,6 @@ export const safety: SafetyCopy['safety'] = {
     statements: [
       'British advice names people who are seldom outdoors, cover most skin or have dark skin. It also names pregnancy, breastfeeding and small children.',
       'American advice adds old age, much body weight, a gastric bypass, and trouble taking up fat.',
-      ({ lowInEurope, lowInNorth, lowLevel }) =>
-        `Below ${lowLevel} are ${lowInEurope} of people in the west, south and east of Europe, and fewer than ${lowInNorth} in the north.`,
       ({ latitude }) => `Beyond about ${latitude} of latitude, winter sun makes little or none.`,
       'In heavier people the same dose raises the level less. That is no reason to take more by yourself.',
       'A long lack makes bone soft: rickets in children, pain and weak muscles in adults.',
@@ -336,5 +334,3 @@ export const sponsorLabels: SafetyCopy['sponsorLabels'] = {
   uk: 'Ad. Whoever runs this page is paid for it or earns by it. It is no part of the guide.',
   au: 'Ad. Whoever runs this page is paid for it or earns by it. It is no part of the guide.',
 };
-export const recordLeftOut =
-  'Left out, as we could check no source: sunbeds, babies in the sun, gelatine, hours between medicines, weeks until a level settles, how to keep a product. So are poison lines of Germany, Spain and others.';

@@ -1,7 +1,6 @@
 import { from, type ReferenceValue } from './reference-values.ts';
 import type { ReferenceRange } from './calcium-reference-values.ts';
 
-const europe = from('ects-2019');
 const label = from('leblanc-2013');
 
 /** The figures that the careful half names. Shares run from 0 to 1. */
@@ -12,10 +11,6 @@ export const safetyFigures = {
   fatDose: from('dawson-hughes-2015')(50_000),
   /** nmol/L by which D3 raises the level more than D2. */
   d2Gap: from('balachandar-2021')(15.7),
-  /** People below that level, in nmol/L, in the west, south and east of Europe. */
-  lowInEurope: { minimum: europe(0.3), maximum: europe(0.6) },
-  lowInNorth: europe(0.2),
-  lowLevel: europe(50),
   /** Degrees of latitude beyond which winter sun makes hardly any. */
   latitude: from('uvb-2007')(35),
   /** Density of the spine: gained with training, lost without, in eight months. */

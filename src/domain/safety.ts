@@ -64,7 +64,6 @@ export const safetyTopics = [
     statements: [
       ['nhs-colecalciferol'],
       ['nih-vitamin-d'],
-      ['ects-2019'],
       ['uvb-2007'],
       ['tobias-2023'],
       ['munns-2016', 'nhs-colecalciferol'],

@@ -1050,12 +1050,6 @@ export const sources = {
     'Relative Efficacy of Vitamin D2 and Vitamin D3 in Improving Vitamin D Status',
     '10.3390/nu13103328',
   ),
-  'ects-2019': review(
-    'Lips and others',
-    2019,
-    'Current vitamin D status in European and Middle East countries and strategies to prevent vitamin D deficiency',
-    '10.1530/eje-18-0736',
-  ),
   'uvb-2007': review(
     'Holick and others',
     2007,

@@ -64,7 +64,6 @@ export function recordView(citations: Citations, headingLevel: number): Template
           html`<li>${text}${sourceMark(`unverified-${index}`, from, citations)}</li>`,
       )}
     </ul>
-    <p>${copy.recordLeftOut}</p>
     <p>${copy.recordErrors}</p>
   </section>`;
 }

@@ -3,7 +3,6 @@ import {
   degreesText,
   exactShareText,
   gramsText,
-  levelText,
   iuText,
   microgramsText,
   numberText,
@@ -24,16 +23,11 @@ function plain({ value }: ReferenceValue, decimals: 0 | 1 | 2 = 0): string {
 
 /** The figures that the careful half names, in the units of that country. */
 export function safetyWordFigures(jurisdiction: Jurisdiction): SafetyWordFigures {
-  const { lowInEurope, held } = figures;
-  const ends = ({ minimum, maximum }: typeof held | typeof lowInEurope): string =>
-    shareSpan({ minimum: minimum.value, maximum: maximum.value });
+  const { minimum, maximum } = figures.held;
   return {
     fatGain: shareText(figures.fatGain.value),
     fatDose: iuText(figures.fatDose.value),
     d2Gap: `${plain(figures.d2Gap, 1)}\u00a0${NANOMOLES}`,
-    lowInEurope: ends(lowInEurope),
-    lowInNorth: shareText(figures.lowInNorth.value),
-    lowLevel: levelText(figures.lowLevel.value, NANOMOLES),
     latitude: degreesText(figures.latitude.value),
     trained: exactShareText(figures.trained.value),
     untrained: exactShareText(figures.untrained.value),
@@ -41,7 +35,7 @@ export function safetyWordFigures(jurisdiction: Jurisdiction): SafetyWordFigures
     smoking: plain(figures.smoking, 1),
     drinking: plain(figures.drinking, 1),
     drinkingGrams: gramsText(figures.drinkingGrams.value),
-    held: ends(held),
+    held: shareSpan({ minimum: minimum.value, maximum: maximum.value }),
     tested: plain(figures.tested),
     uvIndex: plain(figures.uvIndex),
     usDailyValue: iuText(figures.usDailyValue.value),
