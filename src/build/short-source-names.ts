@@ -2,17 +2,9 @@ import type { Plugin } from 'vite';
 import { sources } from '../domain/sources.ts';
 import { lineByLine } from './line-by-line.ts';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** `aa`, `ba`, …: letters alone, as keys that are numbers would be put into another order. */
-function shortName(index: number): string {
-  const [first, second] = [index % LETTERS.length, Math.floor(index / LETTERS.length)];
-  return `${LETTERS.charAt(first)}${LETTERS.charAt(second)}`;
-}
-
 // A name without a hyphen may be a word of something else.
 const long = Object.keys(sources).filter((id) => id.includes('-') && id !== 'calcium-guide');
-const shortOf = new Map(long.map((id, index) => [id, shortName(index)]));
+const shortOf = new Map(long.map((id, index) => [id, String(index)]));
 
 /**
  * Gives the sources names of two letters in the script for pages. Authors and years as names are for whoever reads the

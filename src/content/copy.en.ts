@@ -595,7 +595,6 @@ export const d3Prescribed = (dose: string): string =>
   `${dose}, prescribed: what your prescriber told you counts`;
 export const d3PartPrescribed = (dose: string): string =>
   `${dose}, only part of it prescribed: tell whoever prescribed it`;
-export const noD3 = 'No D3 entered yet';
 export const limitWhom = (whom: string, country: string): string =>
   `Upper limit for ${whom} in ${country}: for healthy people, all sources together; not a goal.`;
 export const assumedAdult = 'adults';

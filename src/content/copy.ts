@@ -257,7 +257,6 @@ export interface Copy extends EvidenceCopy, HandoutCopy, SafetyCopy {
   /** The same where days without a dose count. */
   readonly onAverage: (aDay: string) => string;
   readonly yourD3: string;
-  readonly noD3: string;
   readonly limitWhom: (whom: string, country: string) => string;
   readonly assumedAdult: string;
   readonly ofAge: (age: string) => string;

@@ -159,6 +159,11 @@ export const calculatorStyles = css`
     line-height: 1.25;
   }
 
+  .stop b {
+    display: block;
+    font-size: 1.5em;
+  }
+
   .urgent ~ #answer {
     font-size: 1.25em;
   }

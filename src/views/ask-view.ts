@@ -7,7 +7,13 @@ import type { ReasonCode } from '../domain/reasons.ts';
 import { furtherCautions } from '../domain/safety.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { groupName } from '../model/safety-state.ts';
-import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
+import {
+  conditionField,
+  conditionsOf,
+  noneField,
+  personField,
+  reasonSentence,
+} from './condition-fields.ts';
 import { button } from './fields.ts';
 import { heading } from './heading.ts';
 import { helpKindOf, helpLinesView } from './help-lines-view.ts';
@@ -21,15 +27,9 @@ const STOP = 'vitamin-k-antagonist';
 /** Reasons about the person or the product, for which there is no box to tick here. */
 const withoutBox = ['infant', 'prescribed', 'fish-liver-oil-in-pregnancy'] as const;
 
-/** A reason completes "because" elsewhere; here it stands alone. */
-function sentenceOf(reason: ReasonCode): string {
-  const text = copy.reasons[reason];
-  return text.charAt(0).toLocaleUpperCase(copy.lang) + text.slice(1);
-}
-
 function why(reason: ReasonCode, { citations }: SafetyProps): TemplateResult {
   return html`<p class="why">
-    ${marked(`ask-${reason}`, sentenceOf(reason), reasonSources[reason], citations)}
+    ${marked(`ask-${reason}`, reasonSentence(reason), reasonSources[reason], citations)}
   </p>`;
 }
 

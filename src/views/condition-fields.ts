@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
 import { jurisdictions, type Jurisdiction } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
+import type { ReasonCode } from '../domain/reasons.ts';
 import type { GuideState, personFlags } from '../model/guide-state.ts';
 import { checkField } from './fields.ts';
 
@@ -28,6 +29,12 @@ export function conditionField(
     .join('; ');
   const isTicked = conditions.includes(value);
   return checkField({ name: 'conditions', value, label, examples, isTicked });
+}
+
+/** Why a condition matters. It completes "because" elsewhere; at its box it stands alone. */
+export function reasonSentence(reason: ReasonCode): string {
+  const text = copy.reasons[reason];
+  return text.charAt(0).toLocaleUpperCase(copy.lang) + text.slice(1);
 }
 
 /** The box of something else about the person. */

@@ -2,16 +2,25 @@ import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConditionGroup } from '../content/copy.ts';
 import { numberText } from '../content/format.ts';
+import type { ConditionId } from '../domain/conditions.ts';
 import { most } from '../domain/input.ts';
+import { reasonSources } from '../domain/reason-sources.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { readAge } from '../model/count-text.ts';
 import { hasProblemAt, numberProblem, type CalculatorProps } from './calculator-props.ts';
-import { conditionField, conditionsOf, noneField, personField } from './condition-fields.ts';
+import {
+  conditionField,
+  conditionsOf,
+  noneField,
+  personField,
+  reasonSentence,
+} from './condition-fields.ts';
 import { button, textField } from './fields.ts';
 import { heading } from './heading.ts';
 import { emergencyLine } from './help-lines-view.ts';
 import { piece } from './piece.ts';
 import { ageText, saidTexts } from './said-texts.ts';
+import { marked } from './source-mark.ts';
 
 /** What is wrong with the age; that a child's is missing is asked for where it belongs. */
 function ageProblem(props: CalculatorProps): string | false {
@@ -39,12 +48,23 @@ function personFields(props: CalculatorProps): TemplateResult {
   </fieldset>`;
 }
 
-function conditionFields(
-  { state, question }: CalculatorProps,
-  group: ConditionGroup,
-): readonly TemplateResult[] {
-  return conditionsOf(group).map((condition) =>
-    conditionField(condition, state, question.jurisdiction),
+/** What a tick stops, at once and where it was made; on paper the answer alone says it. */
+function stopAt(
+  id: ConditionId,
+  { lines, state, citations }: CalculatorProps,
+): TemplateResult | typeof nothing {
+  if (state.isOnPaper || !state.conditions.includes(id) || !lines.because.includes(id))
+    return nothing;
+  const why = marked(`at-${id}`, reasonSentence(id), reasonSources[id], citations);
+  const stop = id === 'vitamin-k-antagonist' ? html`<b>${copy.stop}</b>` : nothing;
+  return html`<p class="because ${stop === nothing ? '' : 'stop'}">${stop} ${why}</p>`;
+}
+
+function conditionFields(props: CalculatorProps, group: ConditionGroup): readonly TemplateResult[] {
+  const { state, question } = props;
+  return conditionsOf(group).map(
+    (condition) =>
+      html`${conditionField(condition, state, question.jurisdiction)} ${stopAt(condition[0], props)}`,
   );
 }
 

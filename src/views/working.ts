@@ -166,10 +166,7 @@ export function arithmeticLines(props: CalculatorProps): readonly WorkedLine[] {
   const { d3, k2 } = assessment;
   if (problems.length > 0 || (!d3 && !k2)) return [];
   if (lines.urgent.length > 0) return [{ text: copy.workedUrgent, sources: ['calcium-guide'] }];
-  const all = [
-    ...(d3 ? d3Lines(d3, props) : []),
-    ...(k2 ? k2Lines(k2, d3, props) : []),
-  ];
+  const all = [...(d3 ? d3Lines(d3, props) : []), ...(k2 ? k2Lines(k2, d3, props) : [])];
   return all.length > 0 ? [...all, { text: copy.workedRounded, sources: [] }] : [];
 }
 
