@@ -5,6 +5,7 @@ import { defineConfig, minify, type EnvironmentOptions } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { budgetsFrom, byteReport, type Budgets, type Weight } from './src/build/byte-report.ts';
 import { finish } from './src/build/finish.ts';
+import { labelNamesMade } from './src/build/label-names-made.ts';
 import { litPolicy } from './src/build/lit-policy.ts';
 import { publishedFiles } from './src/build/published-files.ts';
 
@@ -67,6 +68,7 @@ export default defineConfig({
         handler: (code, { fileName }) => minify(fileName, code, { sourcemap: true }),
       },
     },
+    labelNamesMade(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     publishedFiles(),
     // Whoever measures anew says that they do.

@@ -1,5 +1,6 @@
 // The guide in English. Every export is described in copy.ts.
 import type { ConditionGroup, Copy } from './copy.ts';
+import { labelNames } from './label-names.ts';
 
 export { evidenceChanges } from './changes.en.ts';
 export { claims } from './claims.en.ts';
@@ -473,16 +474,17 @@ export const conditionGroups: readonly ConditionGroup[] = [
     conditions: {
       'vitamin-k-antagonist': [
         'Warfarin or a medicine like it',
-        'Coumadin, Jantoven, Marevan, Waran, acenocoumarol (Sintrom, Sinthrome), phenprocoumon (Marcumar, Marcoumar, Falithrom), phenindione, fluindione (Previscan)',
+        labelNames['vitamin-k-antagonist'],
       ],
       'direct-anticoagulant': [
         'Apixaban, rivaroxaban, dabigatran or edoxaban',
-        'blood thinners such as Eliquis, Xarelto, Pradaxa, Lixiana, Savaysa',
+        labelNames['direct-anticoagulant'],
       ],
       antiplatelet: ['Aspirin, clopidogrel (Plavix), ticagrelor or the like'],
       'blood-thinner-unsure': [
         'Another blood thinner, or I am not sure which',
-        'heparin, enoxaparin, or about to start warfarin',
+        labelNames['blood-thinner-unsure'],
+        'or about to start warfarin',
       ],
       'clotting-condition': [
         'A clotting or bleeding condition, or a mechanical heart valve',
@@ -502,7 +504,8 @@ export const conditionGroups: readonly ConditionGroup[] = [
       ],
       'parathyroid-disease': [
         'A parathyroid condition',
-        'overactive, underactive or after surgery; cinacalcet (Sensipar, Mimpara)',
+        'overactive, underactive or after surgery',
+        labelNames['parathyroid-disease'],
       ],
       'vitamin-d-hypersensitivity': [
         'Williams syndrome or infantile hypercalcaemia',
@@ -517,10 +520,7 @@ export const conditionGroups: readonly ConditionGroup[] = [
         'Sarcoidosis, tuberculosis or a similar disease',
         'lymphoma, leprosy, histoplasmosis, berylliosis, too',
       ],
-      'tb-medicine': [
-        'Medicine for tuberculosis',
-        'rifampicin (rifampin, Rifadin, Rifater), isoniazid',
-      ],
+      'tb-medicine': ['Medicine for tuberculosis', labelNames['tb-medicine']],
       cancer: [
         'Cancer now, or spread to bone',
         'myeloma, lymphoma; not a skin cancer that was cut out',
@@ -541,7 +541,8 @@ export const conditionGroups: readonly ConditionGroup[] = [
       ],
       'fat-blocker': [
         'A medicine that blocks fat or binds bile',
-        'orlistat (Xenical, Alli), colestyramine (Questran), colestipol, colesevelam (Welchol, Cholestagel), sevelamer, mineral oil (liquid paraffin)',
+        labelNames['fat-blocker'],
+        'sevelamer; mineral oil (liquid paraffin)',
       ],
     },
   },
@@ -551,29 +552,27 @@ export const conditionGroups: readonly ConditionGroup[] = [
       digoxin: ['Digoxin (Lanoxin) or digitoxin'],
       thiazide: [
         'A thiazide water or blood pressure tablet, alone or combined',
-        'hydrochlorothiazide (HCT, HCTZ), bendroflumethiazide, chlortalidone (chlorthalidone), indapamide, metolazone, xipamide; with lisinopril, losartan or triamterene (Zestoretic, Hyzaar, Dyazide, Maxzide), Ziac, Tenoretic, Diovan HCT, Co-Diovan, CoAprovel, Cozaar-Comp, Coversyl Plus, co-amilozide, co-tenidone, co-triamterzide, co-zidocapt; not furosemide, spironolactone, co-amilofruse, Cozaar or Coversyl alone',
+        labelNames.thiazide,
+        'not furosemide, spironolactone, co-amilofruse, Cozaar or Coversyl alone',
       ],
       'calcium-supplement': [
         'Calcium tablets, or antacids with calcium',
-        'Tums, Rennie; any vitamin D in them goes into the list above',
+        labelNames['calcium-supplement'],
+        'any vitamin D in them goes into the list above',
       ],
-      'active-vitamin-d': [
-        'Active vitamin D or calcifediol',
-        'calcitriol (Rocaltrol), alfacalcidol (One-Alpha), paricalcitol, Hidroferol',
-      ],
+      'active-vitamin-d': ['Active vitamin D or calcifediol', labelNames['active-vitamin-d']],
       'osteoporosis-medicine': [
         'A medicine for osteoporosis, or an injection every six months',
-        'alendronate (Fosamax), risedronate (Actonel), ibandronate (Boniva, Bonviva), zoledronate (Reclast, Aclasta), denosumab (Prolia, Jubbonti), teriparatide, romosozumab (Evenity); Fosamax Plus D and Fosavance hold D3',
+        labelNames['osteoporosis-medicine'],
+        'Fosamax Plus D and Fosavance hold D3',
       ],
-      lithium: ['Lithium', 'Priadel, Lithobid, Quilonum'],
+      lithium: ['Lithium', labelNames.lithium],
       'enzyme-inducer': [
         'A medicine for epilepsy, nerve pain or mood that breaks vitamin D down',
-        'phenytoin, carbamazepine (Tegretol), phenobarbital, primidone, oxcarbazepine; efavirenz for HIV; St John’s wort',
+        labelNames['enzyme-inducer'],
+        'some are for HIV; also St John’s wort',
       ],
-      steroid: [
-        'Steroid tablets, for weeks',
-        'prednisolone, prednisone, methylprednisolone (Medrol), deflazacort, dexamethasone; not inhalers or creams',
-      ],
+      steroid: ['Steroid tablets, for weeks', labelNames.steroid, 'not inhalers or creams'],
       'surgery-soon': ['An operation is planned'],
     },
   },

@@ -12,10 +12,11 @@ import type { ViewId } from '../model/views.ts';
 import type * as en from './copy.en.ts';
 import type { EvidenceCopy } from './evidence-copy.ts';
 import type { HandoutCopy } from './handout-copy.ts';
+import type { LabelNames } from './label-names.ts';
 import type { SafetyCopy } from './safety-copy.ts';
 
-/** A condition as the reader knows it, then medicines or illnesses as examples where they help. */
-export type ConditionWords = readonly [label: string, examples?: string];
+/** A condition as the reader knows it, then illnesses, medicines or a limit, where they help to know it. */
+export type ConditionWords = readonly [label: string, ...hints: readonly (string | LabelNames)[]];
 
 /** Conditions that stand together under one heading. */
 export interface ConditionGroup {

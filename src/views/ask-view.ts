@@ -46,7 +46,7 @@ function conditionList(group: ConditionGroup, props: SafetyProps): TemplateResul
       const [id] = condition;
       return html`<li class=${id === STOP ? 'because stop' : ''}>
         ${id === STOP ? html`<b>${copy.stop}</b>` : nothing}
-        ${conditionField(condition, props.state)} ${why(id, props)}
+        ${conditionField(condition, props.state, props.jurisdiction)} ${why(id, props)}
         ${id === 'thiazide' ? thiazideWith(props) : nothing}
       </li>`;
     })}

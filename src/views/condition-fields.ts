@@ -1,6 +1,7 @@
 import * as copy from '#copy';
 import type { TemplateResult } from 'lit';
 import type { ConditionGroup, ConditionWords } from '../content/copy.ts';
+import { jurisdictions, type Jurisdiction } from '../domain/assessment.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import { personFlags, type GuideState } from '../model/guide-state.ts';
 import { checkField } from './fields.ts';
@@ -12,11 +13,19 @@ export function conditionsOf({
   return Object.entries(conditions) as readonly (readonly [ConditionId, ConditionWords])[];
 }
 
-/** The box of one condition. */
+/** The box of one condition, with the medicines that readers there know it by. */
 export function conditionField(
-  [value, [label, examples]]: readonly [ConditionId, ConditionWords],
+  [value, [label, ...hints]]: readonly [ConditionId, ConditionWords],
   { conditions }: GuideState,
+  jurisdiction: Jurisdiction,
 ): TemplateResult {
+  const examples = hints
+    .flatMap((hint) => {
+      const [everywhere, ...own] = hint.split('|');
+      return [own[jurisdictions.indexOf(jurisdiction)], everywhere];
+    })
+    .filter(Boolean)
+    .join('; ');
   const isTicked = conditions.includes(value);
   return checkField({ name: 'conditions', value, label, examples, isTicked });
 }

@@ -28,10 +28,12 @@ function personFields(props: CalculatorProps): TemplateResult {
 }
 
 function conditionFields(
-  { state }: CalculatorProps,
+  { state, question }: CalculatorProps,
   group: ConditionGroup,
 ): readonly TemplateResult[] {
-  return conditionsOf(group).map((condition) => conditionField(condition, state));
+  return conditionsOf(group).map((condition) =>
+    conditionField(condition, state, question.jurisdiction),
+  );
 }
 
 /** A group that opens; how many are ticked is said while it is closed, too. */
