@@ -688,6 +688,9 @@ export const urgentThinner =
 export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
 
+const calciumHours =
+  'Leave hours between calcium and thyroid tablets (four), some antibiotics (up to six), iron (two) and bone tablets (three, calcium last): another time of day is simplest.';
+
 export const reasons: Copy['reasons'] = {
   'd3-unit-check':
     'the unit of your D3 is not certain: the wrong one makes the dose forty times too large or too small. Not sure? Show the bottle to a pharmacist.',
@@ -752,7 +755,7 @@ export const reasons: Copy['reasons'] = {
     'People who absorb fat badly may take in far less of vitamins D and K. A clinic may give them more than these figures. Do not stop before you have asked your doctor or clinic.',
   'kidney-stone-once':
     'After a kidney stone, ask that the calcium in your urine is checked, and take no more D3 than is recommended.',
-  'calcium-supplement': 'Calcium tablets and vitamin D act together. Ask whether you need both.',
+  'calcium-supplement': `Calcium tablets and vitamin D act together. Ask whether you need both. ${calciumHours}`,
   'calcium-ask-first':
     'Calcium tablets can be part of your treatment, but with what you ticked calcium can rise. Ask about both before you change either.',
   thiazide:
@@ -775,8 +778,7 @@ export const reasons: Copy['reasons'] = {
     'Before an operation or a clotting test, tell the team about every supplement you take.',
   'prescribed-daily':
     'Your D3 was prescribed: keep to what you were told, also where it differs from the figures here.',
-  'calcium-as-told':
-    'Keep taking the calcium and the vitamin D that you were told to take. Leave some hours between calcium and thyroid tablets, some antibiotics, iron and bone tablets: another time of day is simplest.',
+  'calcium-as-told': `Keep taking the calcium and the vitamin D that you were told to take. ${calciumHours}`,
   'mk-4': 'The figures here are for MK-7. Yours is MK-4, so it is not compared.',
   k1: 'The figures here are for MK-7. Yours is K1, so it is not compared.',
   'k-form-unknown': 'Without a form chosen, K2 counts here as MK-7.',

@@ -149,6 +149,14 @@ export const sources = {
     'Colecalciferol, a third product',
     'www.medicines.org.uk/emc/product/7263/smpc',
   ),
+  // The hours are seen in the same text as it stands elsewhere.
+  'smpc-calcium-carbonate': britishRule(
+    'Summary of product characteristics',
+    2021,
+    'Calcichew (calcium carbonate)',
+    'www.rxreasoner.com/monographs/7214/precautions',
+    quoted,
+  ),
   'nhmrc-2006': australian(
     'NHMRC',
     2017,

@@ -52,6 +52,17 @@ for (const [name, copy] of Object.entries(languages))
       expect(text).to.contain('call your clinic today');
     });
 
+    it('tells the hours to leave beside calcium wherever calcium tablets stay', () => {
+      for (const reason of ['calcium-supplement', 'calcium-as-told'] as const)
+        for (const hours of [
+          /thyroid[^,]*four/,
+          /antibiotics[^,]*six/,
+          /iron[^,]*two/,
+          /bone[^:]*three/,
+        ])
+          expect(copy.reasons[reason], reason).to.match(hours);
+    });
+
     it('holds no figure of its own and no empty text', () => {
       // The lines of the changelog name studies by their year.
       const words = { ...copy, evidenceChanges: [] };
