@@ -7,7 +7,7 @@ const long = Object.keys(sources).filter((id) => id.includes('-') && id !== 'cal
 const shortOf = new Map(long.map((id, index) => [id, String(index)]));
 
 /**
- * Gives the sources names of two letters in the script for pages. Authors and years as names are for whoever reads the
+ * Gives the sources numbers for names in the script for pages. Authors and years as names are for whoever reads the
  * code; readers of a page never see them, and pay a kilobyte for them.
  */
 export function shortSourceNames(): Plugin {

@@ -672,7 +672,7 @@ export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
 
 const calciumHours =
-  'Leave at least four hours between calcium and thyroid tablets or some antibiotics (ask which), three after a bone tablet and two around iron: another time of day is simplest.';
+  'Leave hours between calcium and thyroid tablets (four), some antibiotics (up to six), iron (two) and bone tablets (three, calcium last): another time of day is simplest.';
 
 export const reasons: Copy['reasons'] = {
   'd3-unit-check':

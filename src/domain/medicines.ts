@@ -45,16 +45,15 @@ const sources = new Map(
 
 /** `us ca rxlist`: countries, then the source that has the name for them. */
 function sightingOf(text: string): Sighting {
-  const words = text.split(' ');
-  const source = sources.get(words.at(-1) ?? '');
-  if (!source) throw new Error(`No source is called as in "${text}"`);
-  return { countries: words.slice(0, -1), ...source };
+  const end = text.lastIndexOf(' ');
+  const source = sources.get(text.slice(end + 1));
+  return { countries: text.slice(0, end).split(' '), ...source } as Sighting;
 }
 
 /** `warfarin: us ca rxlist, gb dmd > us uk`: the substance, where the name was seen, and whose labels show it. */
 function named(name: string, line: string): NamedMedicine & Pick<Medicine, 'labels'> {
-  const [known = '', labels = ''] = line.split(' > ');
-  const [substance = '', seen = ''] = known.split(': ');
+  const [known, labels = ''] = line.split(' > ') as [string, string?];
+  const [substance, seen] = known.split(': ') as [string, string];
   return {
     name,
     substance,

@@ -149,11 +149,13 @@ export const sources = {
     'Colecalciferol, a third product',
     'www.medicines.org.uk/emc/product/7263/smpc',
   ),
-  'calcium-carbonate': international(
-    'MIMS',
-    2026,
-    'Calcium carbonate: drug interactions',
-    'www.mims.com/philippines/drug/info/khriz-care-calcium-carbonate/drug-interactions',
+  // The hours are seen in the same text as it stands elsewhere.
+  'smpc-calcium-carbonate': britishRule(
+    'Summary of product characteristics',
+    2021,
+    'Calcichew (calcium carbonate)',
+    'www.rxreasoner.com/monographs/7214/precautions',
+    quoted,
   ),
   'nhmrc-2006': australian(
     'NHMRC',

@@ -19,13 +19,20 @@ function questionParts({
   state,
   problems,
   lines,
+  question,
   country,
   headingLevel,
 }: CalculatorProps): unknown[] {
   const { age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper } =
     state;
   const person = [age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper];
-  return [...person, country, headingLevel, JSON.stringify([problems, lines.urgent])];
+  const place = [question.jurisdiction, country];
+  return [
+    ...person,
+    ...place,
+    headingLevel,
+    JSON.stringify([problems, lines.urgent, lines.because]),
+  ];
 }
 
 /**

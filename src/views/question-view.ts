@@ -4,7 +4,6 @@ import type { ConditionGroup } from '../content/copy.ts';
 import { numberText } from '../content/format.ts';
 import type { ConditionId } from '../domain/conditions.ts';
 import { most } from '../domain/input.ts';
-import { reasonSources } from '../domain/reason-sources.ts';
 import { personFlags } from '../model/guide-state.ts';
 import { readAge } from '../model/count-text.ts';
 import { hasProblemAt, numberProblem, type CalculatorProps } from './calculator-props.ts';
@@ -20,7 +19,6 @@ import { heading } from './heading.ts';
 import { emergencyLine } from './help-lines-view.ts';
 import { piece } from './piece.ts';
 import { ageText, saidTexts } from './said-texts.ts';
-import { marked } from './source-mark.ts';
 
 /** What is wrong with the age; that a child's is missing is asked for where it belongs. */
 function ageProblem(props: CalculatorProps): string | false {
@@ -48,16 +46,17 @@ function personFields(props: CalculatorProps): TemplateResult {
   </fieldset>`;
 }
 
-/** What a tick stops, at once and where it was made; on paper the answer alone says it. */
+/** What a tick stops, where it was made; on paper the answer alone says it, as it does who says so. */
 function stopAt(
   id: ConditionId,
-  { lines, state, citations }: CalculatorProps,
+  { lines, state }: CalculatorProps,
 ): TemplateResult | typeof nothing {
   if (state.isOnPaper || !state.conditions.includes(id) || !lines.because.includes(id))
     return nothing;
-  const why = marked(`at-${id}`, reasonSentence(id), reasonSources[id], citations);
   const stop = id === 'vitamin-k-antagonist' ? html`<b>${copy.stop}</b>` : nothing;
-  return html`<p class="because ${stop === nothing ? '' : 'stop'}">${stop} ${why}</p>`;
+  return html`<p class="because ${stop === nothing ? '' : 'stop'}">
+    ${stop} ${reasonSentence(id)}
+  </p>`;
 }
 
 function conditionFields(props: CalculatorProps, group: ConditionGroup): readonly TemplateResult[] {

@@ -48,6 +48,13 @@ describe('the build', () => {
     }
   });
 
+  it('puts the names of medicines that labels show into the scripts, and no other', () => {
+    for (const file of ['calcium-guide.min.js', 'calcium-guide.js']) {
+      assert.match(read(file), /Falithrom.*Dyazide/s);
+      assert.doesNotMatch(read(file), /Litarex|anmat|labelNames/);
+    }
+  });
+
   it('makes scripts that parse', () => {
     for (const file of readdirSync(dist).filter((name) => name.endsWith('.js')))
       node('--check', join(dist, file));

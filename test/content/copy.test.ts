@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as en from '../../src/content/copy.en.ts';
 import type { Copy } from '../../src/content/copy.ts';
+import { labelNames } from '../../src/content/label-names.ts';
 import { conditionIds } from '../../src/domain/conditions.ts';
 import { consequenceOf, reasonCodes } from '../../src/domain/reasons.ts';
 import { textsOf } from '../support/texts.ts';
@@ -51,6 +52,17 @@ for (const [name, copy] of Object.entries(languages))
       expect(text).to.contain('call your clinic today');
     });
 
+    it('tells the hours to leave beside calcium wherever calcium tablets stay', () => {
+      for (const reason of ['calcium-supplement', 'calcium-as-told'] as const)
+        for (const hours of [
+          /thyroid[^,]*four/,
+          /antibiotics[^,]*six/,
+          /iron[^,]*two/,
+          /bone[^:]*three/,
+        ])
+          expect(copy.reasons[reason], reason).to.match(hours);
+    });
+
     it('holds no figure of its own and no empty text', () => {
       // The lines of the changelog name studies by their year.
       const words = { ...copy, evidenceChanges: [] };
@@ -61,7 +73,9 @@ for (const [name, copy] of Object.entries(languages))
     });
 
     it('keeps sentences within 25 words', () => {
-      for (const sentence of textsOf(copy).flatMap(sentencesOf))
+      // A list of names is no sentence.
+      const texts = textsOf(copy).filter((text) => !Object.values(labelNames).includes(text));
+      for (const sentence of texts.flatMap(sentencesOf))
         expect(sentence.split(/\s+/).length, sentence).to.be.at.most(25);
     });
 
