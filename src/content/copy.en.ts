@@ -275,11 +275,6 @@ export const recordReview = 'No health professional has reviewed this guide yet.
 export const recordUnverified = 'Figures that we could not confirm in their first source:';
 export const unverifiedFusion = (fusedWith: string, fusedWithout: string): string =>
   `Spines grown together after surgery: ${fusedWith} with K2, ${fusedWithout} without`;
-export const unverifiedVitaminK = 'Vitamin K in foods';
-export const unverifiedLabels = (american: string, european: string): string =>
-  `Vitamin D that labels count as a full day: ${american} in America, ${european} in Europe`;
-export const unverifiedConditions =
-  'What a food supplement must bring for the wordings of European law';
 export const unverifiedFood = (food: string, amount: string): string => `${food}: ${amount}`;
 export const recordErrors =
   'Found an error? Tell whoever runs this page, or the project calcium-guide: the sentence, and the authority or paper that says otherwise.';

@@ -63,9 +63,6 @@ export interface EvidenceCopy {
   readonly recordReview: string;
   readonly recordUnverified: string;
   readonly unverifiedFusion: (fusedWith: string, fusedWithout: string) => string;
-  readonly unverifiedVitaminK: string;
-  readonly unverifiedLabels: (american: string, european: string) => string;
-  readonly unverifiedConditions: string;
   readonly unverifiedFood: (food: string, amount: string) => string;
   readonly recordErrors: string;
 }

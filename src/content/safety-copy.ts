@@ -35,8 +35,6 @@ export interface SafetyCopy {
   /** Leads to topics by short names. */
   readonly mishapLead: string;
   readonly mishaps: Words<'signs' | 'doses' | 'child'>;
-  /** What a thiazide leads to with more, where no dose is known. */
-  readonly thiazideWith: string;
   readonly safetyTicked: string;
   /** The groups of the list that no condition belongs to, and what is in them. */
   readonly safetyPerson: string;

@@ -10,8 +10,6 @@ export const mishaps: SafetyCopy['mishaps'] = {
   doses: 'Missed or doubled',
   child: 'A child swallowed some',
 };
-export const thiazideWith =
-  'With calcium tablets, too, or with D3 above the limit, calcium can rise too far. Do not stop the thiazide by yourself; your doctor decides.';
 export const safetyTicked = 'What you ticked counts in your answer.';
 export const safetyPerson = 'Age, pregnancy, and what was prescribed';
 export const safetyWhom: SafetyCopy['safetyWhom'] = {
@@ -48,9 +46,9 @@ export const safety: SafetyCopy['safety'] = {
       'Late: kidney stones and lasting harm to kidneys, a dangerous heart rhythm, coma. It can end in death. Too much over a long time can also weaken bones.',
       'An uneven heartbeat, confusion, or hard to wake? Call the emergency number.',
       'Other such signs, and you take vitamin D? Call a doctor today. Take none that nobody prescribed, and ask before the next prescribed dose. Stop no other medicine by yourself.',
-      'You are on warfarin or a medicine like it, and K2 is in the same capsule? Call your clinic before the next one.',
+      'On warfarin or a medicine like it, and K2 is in the same capsule? Call your clinic today.',
       'No sign does not mean no harm. The first harm, too much calcium in urine, shows in a test alone.',
-      'The body stores vitamin D. In children poisoned by a product made wrongly, the level in blood took two to three months to come down.',
+      'The body stores vitamin D. In children poisoned by a product made wrongly, the level took two to three months to fall.',
     ],
   },
   doses: {
@@ -73,7 +71,7 @@ export const safety: SafetyCopy['safety'] = {
     statements: [
       'A child who collapses, has a fit, breathes badly or cannot be woken needs the emergency number at once.',
       'Drops, capsules or anything strong with vitamin D: always call, even if the child looks well.',
-      'Gummies with iron, or with much vitamin D: call at once. One poison centre sees little harm from ordinary ones without iron. Call all the same: they can tell which yours are.',
+      'Gummies, too: the line can tell whether yours hold iron, or much vitamin D.',
       'Have the pack at hand. Say what, how much and when, and how old and heavy the child is.',
       'Do not make the child sick, and give no salt water. Give charcoal only if the line tells you to.',
     ],
@@ -84,7 +82,7 @@ export const safety: SafetyCopy['safety'] = {
     statements: [
       ({ fatGain, fatDose }) =>
         `In older adults one dose of ${fatDose} rose ${fatGain} higher in blood after a meal with fat than after one without. Reviews differ on whether that matters, and without a meal it is not wasted.`,
-      'Five people had far more vitamin K1 in blood from spinach with butter than without. For K2, food is a sensible guess.',
+      'For vitamin K, food helps, too: five people took up far more K1 from spinach with butter.',
       'D3 and K2 together or hours apart? We found no trial in people.',
       'Morning or evening? We found no trial in which one was better.',
       ({ d2Gap }) =>

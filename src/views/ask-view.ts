@@ -33,13 +33,6 @@ function why(reason: ReasonCode, { citations }: SafetyProps): TemplateResult {
   </p>`;
 }
 
-/** A thiazide leads to more with more, of which nothing is known here. */
-function thiazideWith({ citations }: SafetyProps): TemplateResult {
-  return html`<p class="why">
-    ${marked('ask-thiazide-with', copy.thiazideWith, reasonSources['thiazide-high'], citations)}
-  </p>`;
-}
-
 function conditionList(group: ConditionGroup, props: SafetyProps): TemplateResult {
   return html`<ul role="list">
     ${conditionsOf(group).map((condition) => {
@@ -47,7 +40,7 @@ function conditionList(group: ConditionGroup, props: SafetyProps): TemplateResul
       return html`<li class=${id === STOP ? 'because stop' : ''}>
         ${id === STOP ? html`<b>${copy.stop}</b>` : nothing}
         ${conditionField(condition, props.state, props.jurisdiction)} ${why(id, props)}
-        ${id === 'thiazide' ? thiazideWith(props) : nothing}
+        ${id === 'thiazide' ? why('thiazide-high', props) : nothing}
       </li>`;
     })}
   </ul>`;

@@ -1,11 +1,8 @@
 import * as copy from '#copy';
 import { html, type TemplateResult } from 'lit';
 import { dateText, iuText, shareText } from '../content/format.ts';
-import { conditionsOfUse } from '../domain/authorised-claims.ts';
 import { sourcesCheckedOn } from '../domain/editorial-record.ts';
-import { foodAmounts } from '../domain/food-amounts.ts';
-import { foods, type ReferenceValue } from '../domain/reference-values.ts';
-import { safetyFigures } from '../domain/safety-figures.ts';
+import { foods } from '../domain/reference-values.ts';
 import type { SourceId } from '../domain/sources.ts';
 import { trialFigures } from '../domain/trial-results.ts';
 import type { Citations } from './citations.ts';
@@ -31,24 +28,8 @@ function unverifiedShares(): readonly Unverified[] {
   return fusedWith.verified ? [] : [[text, fusedWith.source]];
 }
 
-/** Figures of the careful half, by what they are: single foods and conditions would be too many. */
-function unverifiedOthers(): readonly Unverified[] {
-  const { usDailyValue, euReference } = safetyFigures;
-  const labels = copy.unverifiedLabels(iuText(usDailyValue.value), iuText(euReference.value));
-  const inFoods = [...foodAmounts.k1, ...foodAmounts.k2].map(({ amount }) => amount);
-  const all: readonly (readonly [string, readonly ReferenceValue[]])[] = [
-    [copy.unverifiedVitaminK, inFoods],
-    [labels, [usDailyValue, euReference]],
-    [copy.unverifiedConditions, Object.values(conditionsOfUse)],
-  ];
-  return all.flatMap(([text, values]): Unverified[] => {
-    const sources = values.filter(({ verified }) => !verified).map(({ source }) => source);
-    return sources.length > 0 ? [[text, ...new Set(sources)]] : [];
-  });
-}
-
 function allUnverified(): readonly Unverified[] {
-  return [...unverifiedFoods(), ...unverifiedShares(), ...unverifiedOthers()];
+  return [...unverifiedFoods(), ...unverifiedShares()];
 }
 
 /** How this guide is kept: what was checked and when, what is not sure, and whom to tell of an error. */

@@ -25,7 +25,6 @@ const sentences = [
   'switch.antagonist',
   'foods.withheld',
   'list.conditions',
-  'list.thiazide-with',
   'foods.chart',
   'entry.d3',
   ...copy.furtherCautions.map((_, index) => `further.${index}`),

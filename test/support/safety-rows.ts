@@ -70,7 +70,6 @@ export const tracedTo: Readonly<Record<string, readonly string[]>> = {
   'switch.antagonist': ['§7 vitamin K antagonists'],
   'foods.withheld': ['§7 vitamin K antagonists', '(k) nattokinase, natto'],
   'list.conditions': ['(k) names for the ticks'],
-  'list.thiazide-with': ['§7 thiazides', '(k) thiazide with calcium'],
   'further.0': ['(k) menatetrenone'],
   'further.1': ['§7 antibiotics', '(k) antibiotics'],
   'further.2': ['(k) heparin'],
