@@ -717,7 +717,7 @@ export const reasons: Copy['reasons'] = {
     'after a kidney stone, more vitamin D than is recommended can mean more calcium in the urine. Ask your doctor whether you need it, and whether your urine should be tested.',
   'not-answered': 'some medicines and conditions change the answer.',
   'vitamin-k-antagonist':
-    'vitamin K works against warfarin and medicines like it, even in small amounts. Starting it suddenly can lead to clots, stopping it suddenly to bleeding (the reported cases are of K1). Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
+    'vitamin K works against warfarin and medicines like it, even in small amounts. Starting it suddenly can lead to clots, stopping it suddenly to bleeding (the reported cases are of K1). Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today, at the number on your card. Keep taking your blood thinner as you were told.',
   'blood-thinner-unsure':
     'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 or natto before a pharmacist or clinic says what is right with yours. Keep taking your blood thinner as you were told. About to start warfarin? Tell them about K2 first.',
   'clotting-condition':
