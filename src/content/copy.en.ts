@@ -671,7 +671,7 @@ export const nextSteps: Copy['nextSteps'] = {
 export const urgentAntagonist =
   'Call your anticoagulation clinic or doctor today. Do not stop or change K2, or your blood thinner, by yourself.';
 export const urgentSameCall =
-  'In the same call, ask about the vitamin D that nobody prescribed: it is above the limit.';
+  'In the same call, ask about the vitamin D that nobody prescribed, too.';
 export const urgentChild =
   'Call about the child today: this is far more vitamin D than is safe for a child. Give none that nobody prescribed before you have spoken to somebody.';
 export const urgentChildNextDose =
@@ -684,7 +684,7 @@ export const urgentAskFirst =
 export const alreadyTaking =
   'Already taking D3 that nobody prescribed? Ask a pharmacist or doctor before your next dose.';
 export const urgentThinner =
-  'Ask your clinic or a pharmacist about K2 before the next dose of it. Keep taking your blood thinner as you were told.';
+  'Ask your clinic or a pharmacist about K2 as soon as you can, and change nothing until then. Keep taking your blood thinner as you were told.';
 
 export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
