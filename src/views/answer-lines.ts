@@ -224,12 +224,13 @@ const askedFirst: readonly string[] = [
 /** Reasons that the line on K2 says by itself, and those that tell how K2 was compared. */
 const saidByK2Line: readonly ReasonCode[] = ['not-answered'];
 const onComparison: readonly ReasonCode[] = ['not-answered', 'mk-4', 'k1', 'k-form-unknown'];
+const onWithheld: readonly ReasonCode[] = [...onComparison, 'small-d3'];
 
 /** Puts an answer into words. */
 export function answerLines({ assessment, problems, question }: AnswerProps): AnswerLines {
   const { decision, reasons, d3, k2 } = assessment;
   const hasProblems = problems.length > 0;
-  const silent = k2?.range ? saidByK2Line : onComparison;
+  const silent = k2?.range ? saidByK2Line : k2 ? onComparison : onWithheld;
   const reasonsTo = (consequence: Consequence): readonly ReasonCode[] =>
     reasons.filter((reason) => consequenceOf(reason) === consequence && !silent.includes(reason));
   const because = [...reasonsTo('withhold-all'), ...reasonsTo('withhold-k2')];

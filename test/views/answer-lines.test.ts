@@ -248,6 +248,12 @@ describe('answerLines(props): notes on the comparison', () => {
     expect(linesOf({ products: [unknown], conditionsComplete: false }).notes).to.deep.equal([]);
   });
 
+  it('do not lay it to little D3 where K2 is withheld for another reason', () => {
+    const little = { products: [d3(200)] };
+    expect(linesOf(little).notes).to.contain('small-d3');
+    expect(linesOf({ ...little, conditions: ['liver-disease'] }).notes).to.deep.equal([]);
+  });
+
   it('name the unreadable vitamin K of whoever is on warfarin or perhaps is', () => {
     const unread = { ...d3(10_000), vitaminK: { amount: NaN, unit: 'µg', form: 'MK-7' } as const };
     const urgentWith = (id: ConditionId) =>
