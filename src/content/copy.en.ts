@@ -733,7 +733,7 @@ export const reasons: Copy['reasons'] = {
   'prescription-schedule':
     'so much D3 on prescription is most likely meant for once a week. Ask the pharmacist whether it is for every day or for once a week.',
   'not-daily':
-    'published sources speak of D3 taken every day, not of doses days apart. Keep to the days that it is for.',
+    'published sources speak of D3 taken every day, not of doses days apart. What is for every few days is not for every day.',
   'far-above-limit':
     'the D3 that nobody prescribed is far above the limit. A capsule for a week or a month is not for every day.',
   'above-upper-limit':
@@ -752,7 +752,7 @@ export const reasons: Copy['reasons'] = {
   malabsorption:
     'People who absorb fat badly may take in far less of vitamins D and K. A clinic may give them more than these figures. Do not stop before you have asked your doctor or clinic.',
   'kidney-stone-once':
-    'After a kidney stone, ask that the calcium in your urine is checked, and take no more D3 than is recommended.',
+    'After a kidney stone, ask that the calcium in your urine is checked. On your own, take no more D3 than is recommended.',
   'calcium-supplement': 'Calcium tablets and vitamin D act together. Ask whether you need both.',
   'calcium-ask-first':
     'Calcium tablets can be part of your treatment, but with what you ticked calcium can rise. Ask about both before you change either.',
