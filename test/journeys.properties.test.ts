@@ -198,7 +198,7 @@ function expectK2(reader: Reader, { k2 }: Assessment): void {
 }
 
 /** Reasons that a line says by itself, or that belong to a comparison. */
-const elsewhere: readonly string[] = ['not-answered', 'mk-4', 'k1', 'k-form-unknown'];
+const elsewhere: readonly string[] = ['not-answered', 'mk-4', 'k1', 'k-form-unknown', 'small-d3'];
 
 function expectReasons(reader: Reader, { reasons, urgency }: Assessment): void {
   const answer = reader.text('.answer');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { pathwayTerms } from '../src/domain/pathway.ts';
 import { Reader } from './support/guide.ts';
 import { printedDuring } from './support/printing.ts';
 import { copied, printed, readerWho } from './support/taking.ts';
@@ -130,7 +131,7 @@ describe('the guide on paper with the page', () => {
   it('explains every word of the pathway, and gives every step its marks', async () => {
     const reader = await Reader.of({ show: 'pathway' });
     await print(reader, 'before');
-    expect(reader.root.querySelectorAll('.word')).to.have.length(12);
+    expect(reader.root.querySelectorAll('.word')).to.have.length(pathwayTerms.length);
     expect(reader.has('.cited')).to.equal(false);
     await print(reader, 'after');
     expect(reader.has('.word')).to.equal(false);

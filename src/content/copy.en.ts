@@ -648,7 +648,7 @@ export const nextSteps: Copy['nextSteps'] = {
 export const urgentAntagonist =
   'Call your anticoagulation clinic or doctor today. Do not stop or change K2, or your blood thinner, by yourself.';
 export const urgentSameCall =
-  'In the same call, ask about the vitamin D that nobody prescribed: it is above the limit.';
+  'In the same call, ask about the vitamin D that nobody prescribed, too.';
 export const urgentChild =
   'Call about the child today: this is far more vitamin D than is safe for a child. Give none that nobody prescribed before you have spoken to somebody.';
 export const urgentChildNextDose =
@@ -661,7 +661,7 @@ export const urgentAskFirst =
 export const alreadyTaking =
   'Already taking D3 that nobody prescribed? Ask a pharmacist or doctor before your next dose.';
 export const urgentThinner =
-  'Ask your clinic or a pharmacist about K2 before the next dose of it. Keep taking your blood thinner as you were told.';
+  'Ask your clinic or a pharmacist about K2 as soon as you can, and change nothing until then. Keep taking your blood thinner as you were told.';
 
 export const cautionsHeading = 'Ask about';
 export const notesHeading = 'Good to know';
@@ -697,7 +697,7 @@ export const reasons: Copy['reasons'] = {
     'after a kidney stone, more vitamin D than is recommended can mean more calcium in the urine. Ask your doctor whether you need it, and whether your urine should be tested.',
   'not-answered': 'some medicines and conditions change the answer.',
   'vitamin-k-antagonist':
-    'vitamin K works against warfarin and medicines like it, even in small amounts. Starting it suddenly can lead to clots, stopping it suddenly to bleeding (the reported cases are of K1). Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today. Keep taking your blood thinner as you were told.',
+    'vitamin K works against warfarin and medicines like it, even in small amounts. Starting it suddenly can lead to clots, stopping it suddenly to bleeding (the reported cases are of K1). Not taking K2? Do not start it, nor any other vitamin K product, or natto. Already taking any of these? Do not stop or change it by yourself: call your clinic today, at the number on your card. Keep taking your blood thinner as you were told.',
   'blood-thinner-unsure':
     'K2 works against some blood thinners, such as warfarin. Do not start, stop or change K2 or natto before a pharmacist or clinic says what is right with yours. Keep taking your blood thinner as you were told. About to start warfarin? Tell them about K2 first.',
   'clotting-condition':
@@ -713,7 +713,7 @@ export const reasons: Copy['reasons'] = {
   'prescription-schedule':
     'so much D3 on prescription is most likely meant for once a week. Ask the pharmacist whether it is for every day or for once a week.',
   'not-daily':
-    'published sources speak of D3 taken every day, not of doses days apart. Keep to the days that it is for.',
+    'published sources speak of D3 taken every day, not of doses days apart. What is for every few days is not for every day.',
   'far-above-limit':
     'the D3 that nobody prescribed is far above the limit. A capsule for a week or a month is not for every day.',
   'above-upper-limit':
@@ -732,7 +732,7 @@ export const reasons: Copy['reasons'] = {
   malabsorption:
     'People who absorb fat badly may take in far less of vitamins D and K. A clinic may give them more than these figures. Do not stop before you have asked your doctor or clinic.',
   'kidney-stone-once':
-    'After a kidney stone, ask that the calcium in your urine is checked, and take no more D3 than is recommended.',
+    'After a kidney stone, ask that the calcium in your urine is checked. On your own, take no more D3 than is recommended.',
   'calcium-supplement': `Calcium tablets and vitamin D act together. Ask whether you need both. ${calciumHours}`,
   'calcium-ask-first':
     'Calcium tablets can be part of your treatment, but with what you ticked calcium can rise. Ask about both before you change either.',

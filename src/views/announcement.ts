@@ -2,16 +2,16 @@ import * as copy from '#copy';
 import type { EvidenceState } from '../model/evidence-state.ts';
 import type { GuideState } from '../model/guide-state.ts';
 import type { ViewId } from '../model/views.ts';
-import type { AnswerLines } from './answer-lines.ts';
 import { bloodTestText } from './blood-test-view.ts';
 import type { ViewProps } from './check-line.ts';
 import { claimCountText } from './evidence-view.ts';
+import { helpKindOf, helpLinesText } from './help-lines-view.ts';
 import { pathwayText } from './pathway-texts.ts';
 
 /** What is told aloud: the answer, or what the reader did last in another view. */
 export interface AnnouncementProps extends Pick<
   ViewProps,
-  'state' | 'lines' | 'views' | 'authorisedIn'
+  'state' | 'lines' | 'views' | 'authorisedIn' | 'assessment' | 'question' | 'country'
 > {
   readonly open: ViewId;
 }
@@ -28,11 +28,17 @@ function arrivalText({ takeAlong }: GuideState): string {
   return arrival && isArrivalTold ? copy.arrivals[arrival] : '';
 }
 
+/** What is urgent, with whom to call about it. */
+function urgentTexts({ lines, country, ...props }: AnnouncementProps): readonly string[] {
+  const { urgent, isCall } = lines;
+  return isCall ? [...urgent, helpLinesText(helpKindOf(props), country)] : urgent;
+}
+
 /** The answer: urgent first, then D3, K2, what to do next. */
-function answerText(lines: AnswerLines): string {
-  const { urgent, need, d3, unfinished, k2, label, because, already, next } = lines;
+function answerText(props: AnnouncementProps): string {
+  const { need, d3, unfinished, k2, label, because, already, next } = props.lines;
   const reasons = because.map((reason) => copy.reasons[reason]);
-  const told = [...urgent, need, d3, unfinished, k2, label, ...reasons, already, next];
+  const told = [...urgentTexts(props), need, d3, unfinished, k2, label, ...reasons, already, next];
   return told.filter(Boolean).join('\n');
 }
 
@@ -47,29 +53,21 @@ function evidenceText(evidence: EvidenceState): string {
 }
 
 /** What is urgent, and that what was ticked counts; or what a level is called. */
-function safetyText(
-  { safety, conditions }: GuideState,
-  views: readonly ViewId[],
-  { urgent }: AnswerLines,
-): string {
+function safetyText(props: AnnouncementProps): string {
+  const { safety, conditions } = props.state;
   if (safety.told !== null) return bloodTestText(safety);
-  const isCounted = conditions.length > 0 && views.includes('calculator');
-  return [...urgent, ...(isCounted ? [copy.safetyTicked] : [])].join('\n');
+  const isCounted = conditions.length > 0 && props.views.includes('calculator');
+  return [...urgentTexts(props), ...(isCounted ? [copy.safetyTicked] : [])].join('\n');
 }
 
 /** What a screen reader is told of the view that is open. */
-export function announcement({
-  open,
-  state,
-  lines,
-  views,
-  authorisedIn,
-}: AnnouncementProps): string {
+export function announcement(props: AnnouncementProps): string {
+  const { open, state, authorisedIn } = props;
   const texts: Readonly<Record<ViewId, () => string>> = {
     pathway: () => (authorisedIn === null ? pathwayText(state.pathway) : ''),
-    calculator: () => answerText(lines),
+    calculator: () => answerText(props),
     evidence: () => (authorisedIn === null ? evidenceText(state.evidence) : ''),
-    safety: () => safetyText(state, views, lines),
+    safety: () => safetyText(props),
   };
   if (state.isCleared) return copy.cleared;
   if (state.takeAlong.told) return takenText(state);

@@ -14,12 +14,13 @@ import type {
   D3Assessment,
   Jurisdiction,
   K2Assessment,
+  Product,
 } from '../domain/assessment.ts';
 import { comparisonWith, isAbove, isAtLeast, sumOf } from '../domain/comparison.ts';
 import type { Consequence } from '../domain/conditions.ts';
 import { calciumRaisingConditions } from '../domain/facts.ts';
 import { consequenceOf, type ReasonCode } from '../domain/reasons.ts';
-import { hasVitaminK, isOwnPill } from '../domain/intake.ts';
+import { isOwnPill } from '../domain/intake.ts';
 import { ages, thresholds } from '../domain/reference-values.ts';
 import type { Answer } from '../model/answer.ts';
 import { hasProblemAt } from './calculator-props.ts';
@@ -151,9 +152,14 @@ function nextStep(assessment: Assessment): NextStep {
   return isNearLimit(d3) ? 'leave-room' : 'fine';
 }
 
-/** True for whoever takes vitamin K beside an antagonist: nothing is said of a next dose. */
-function isAntagonistTaken({ urgency, reasons }: Assessment): boolean {
-  return urgency === 'today' && reasons.includes('vitamin-k-antagonist');
+/** Vitamin K in any amount that was typed, also one that cannot be read. */
+function takesVitaminK({ vitaminK }: Product): boolean {
+  return vitaminK !== undefined && vitaminK.amount !== 0;
+}
+
+/** True for whoever takes vitamin K, prescribed or not, beside an antagonist: nothing is said of a next dose. */
+function isAntagonistTaken({ reasons }: Assessment, products: readonly Product[]): boolean {
+  return reasons.includes('vitamin-k-antagonist') && products.some(takesVitaminK);
 }
 
 const tooMuch: readonly ReasonCode[] = [
@@ -163,44 +169,49 @@ const tooMuch: readonly ReasonCode[] = [
   'large-single-dose',
 ];
 
-function urgentToday(assessment: Assessment, isChild: boolean): readonly string[] {
-  const { reasons } = assessment;
-  const isTooMuch = tooMuch.some((reason) => reasons.includes(reason));
-  if (!reasons.includes('vitamin-k-antagonist')) return [copy.urgentChild];
-  if (!isTooMuch) return [copy.urgentAntagonist];
-  // What would be urgent before the next dose is not lost beside what is urgent today.
-  return [copy.urgentAntagonist, isChild ? copy.urgentChild : copy.urgentSameCall];
-}
-
-function urgentNext({ reasons }: Assessment, isChild: boolean, takesK: boolean): readonly string[] {
-  const has = (reason: ReasonCode): boolean => reasons.includes(reason);
-  const isClotting = has('blood-thinner-unsure') || has('clotting-condition');
-  const isTooMuch = tooMuch.some(has);
-  const lines = [
-    ...(has('prescription-schedule') ? [copy.urgentSchedule] : []),
-    ...(isTooMuch ? [isChild ? copy.urgentChildNextDose : copy.urgentNextDose] : []),
-    ...(isClotting && takesK ? [copy.urgentThinner] : []),
-  ];
-  return lines.length > 0 ? lines : [copy.urgentAskFirst];
-}
-
-function urgentLines(
-  assessment: Assessment,
-  { person, products }: AssessmentInput,
-): readonly string[] {
-  const isChild = person.ageYears < ages.adultFrom;
-  const takesK = products.some((product) => isOwnPill(product) && hasVitaminK(product));
-  if (assessment.urgency === 'today') return urgentToday(assessment, isChild);
-  return assessment.urgency === 'before-next-dose' ? urgentNext(assessment, isChild, takesK) : [];
-}
-
 /** Why calcium can rise. */
 const calciumRaising: readonly ReasonCode[] = [...calciumRaisingConditions, 'thiazide-high'];
 
+/** Something is to be asked about D3, too: it goes into the same call, and no dose of the capsule is held back. */
+function sameCall(reasons: readonly ReasonCode[], products: readonly Product[]): readonly string[] {
+  const isAsked = [...tooMuch, ...calciumRaising].some((reason) => reasons.includes(reason));
+  const isTaken = products.some((product) => product.d3 && isOwnPill(product));
+  return isAsked && isTaken ? [copy.urgentSameCall] : [];
+}
+
+function urgentNext(
+  { reasons }: Assessment,
+  { products }: AssessmentInput,
+  isChild: boolean,
+): readonly string[] {
+  const has = (reason: ReasonCode): boolean => reasons.includes(reason);
+  const isClotting = has('blood-thinner-unsure') || has('clotting-condition');
+  const schedule = has('prescription-schedule') ? [copy.urgentSchedule] : [];
+  if (isClotting && products.some((product) => isOwnPill(product) && takesVitaminK(product)))
+    return [...schedule, copy.urgentThinner, ...sameCall(reasons, products)];
+  if (tooMuch.some(has))
+    return [...schedule, isChild ? copy.urgentChildNextDose : copy.urgentNextDose];
+  return schedule.length > 0 ? schedule : [copy.urgentAskFirst];
+}
+
+function urgentLines(assessment: Assessment, question: AssessmentInput): readonly string[] {
+  const { urgency, reasons } = assessment;
+  const { person, products } = question;
+  if (urgency !== 'today' && urgency !== 'before-next-dose') return [];
+  if (isAntagonistTaken(assessment, products))
+    return [copy.urgentAntagonist, ...sameCall(reasons, products)];
+  if (urgency === 'today') return [copy.urgentChild];
+  return urgentNext(assessment, question, person.ageYears < ages.adultFrom);
+}
+
 /** For whoever takes D3 already with a condition that can raise calcium, unless it is said above. */
-function alreadyLine(assessment: Assessment, urgent: readonly string[]): string {
+function alreadyLine(
+  assessment: Assessment,
+  { products }: AssessmentInput,
+  urgent: readonly string[],
+): string {
   const isRaised = calciumRaising.some((reason) => assessment.reasons.includes(reason));
-  const isSaid = isAntagonistTaken(assessment) || urgent.length > 0;
+  const isSaid = isAntagonistTaken(assessment, products) || urgent.length > 0;
   return isRaised && !isSaid ? copy.alreadyTaking : '';
 }
 
@@ -214,12 +225,13 @@ const askedFirst: readonly string[] = [
 /** Reasons that the line on K2 says by itself, and those that tell how K2 was compared. */
 const saidByK2Line: readonly ReasonCode[] = ['not-answered'];
 const onComparison: readonly ReasonCode[] = ['not-answered', 'mk-4', 'k1', 'k-form-unknown'];
+const onWithheld: readonly ReasonCode[] = [...onComparison, 'small-d3'];
 
 /** Puts an answer into words. */
 export function answerLines({ assessment, problems, question }: AnswerProps): AnswerLines {
   const { decision, reasons, d3, k2 } = assessment;
   const hasProblems = problems.length > 0;
-  const silent = k2?.range ? saidByK2Line : onComparison;
+  const silent = k2?.range ? saidByK2Line : k2 ? onComparison : onWithheld;
   const reasonsTo = (consequence: Consequence): readonly ReasonCode[] =>
     reasons.filter((reason) => consequenceOf(reason) === consequence && !silent.includes(reason));
   const because = [...reasonsTo('withhold-all'), ...reasonsTo('withhold-k2')];
@@ -240,7 +252,7 @@ export function answerLines({ assessment, problems, question }: AnswerProps): An
     label: labelLine(k2, question.jurisdiction),
     next: urgent.length > 0 || hasProblems ? '' : copy.nextSteps[nextStep(assessment)],
     because,
-    already: alreadyLine(assessment, urgent),
+    already: alreadyLine(assessment, question, urgent),
     cautions: reasonsTo('caution'),
     notes: reasonsTo('note'),
   };

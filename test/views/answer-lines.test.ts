@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { AssessmentInput } from '../../src/domain/assessment.ts';
+import type { ConditionId } from '../../src/domain/conditions.ts';
 import { d3, linesOf, withK2 } from '../support/answer-lines.ts';
 import { plain } from '../support/texts.ts';
 
@@ -182,7 +183,7 @@ describe('answerLines(props): what to do next', () => {
         conditions: ['vitamin-k-antagonist'],
         products: [withK2(d3(10_000), 45)],
       },
-      /clinic or doctor today\..*Call about the child today/,
+      /clinic or doctor today\..*In the same call, ask about the vitamin D(?!.*Give none)/,
     ],
     [
       'a high daily prescription',
@@ -195,9 +196,22 @@ describe('answerLines(props): what to do next', () => {
       /before your next dose/,
     ],
     [
+      'one capsule with K2 and far too much D3, with a blood thinner that is not known',
+      { conditions: ['blood-thinner-unsure'], products: [withK2(d3(10_000), 45)] },
+      /change nothing until then.*In the same call, ask about the vitamin D/,
+    ],
+    [
+      'prescribed K2 and their own D3, on warfarin and with a condition that can raise calcium',
+      {
+        conditions: ['vitamin-k-antagonist', 'high-calcium'],
+        products: [{ ...withK2(d3(1000), 45), prescribed: true }, d3(1000)],
+      },
+      /clinic or doctor today\..*In the same call, ask about the vitamin D(?!.*next dose)/,
+    ],
+    [
       'K2 with a blood thinner that is not known',
       { conditions: ['blood-thinner-unsure'], products: [withK2(d3(1000), 45)] },
-      /before the next dose of it/,
+      /about K2 as soon as you can, and change nothing until then(?!.*next dose)/,
     ],
   ];
   for (const [name, question, text] of urgent)
@@ -232,5 +246,19 @@ describe('answerLines(props): notes on the comparison', () => {
     const unknown = { ...d3(2000), vitaminK: { amount: 45, unit: 'µg', form: 'unknown' } as const };
     expect(linesOf({ products: [unknown] }).notes).to.contain('k-form-unknown');
     expect(linesOf({ products: [unknown], conditionsComplete: false }).notes).to.deep.equal([]);
+  });
+
+  it('do not lay it to little D3 where K2 is withheld for another reason', () => {
+    const little = { products: [d3(200)] };
+    expect(linesOf(little).notes).to.contain('small-d3');
+    expect(linesOf({ ...little, conditions: ['liver-disease'] }).notes).to.deep.equal([]);
+  });
+
+  it('name the unreadable vitamin K of whoever is on warfarin or perhaps is', () => {
+    const unread = { ...d3(10_000), vitaminK: { amount: NaN, unit: 'µg', form: 'MK-7' } as const };
+    const urgentWith = (id: ConditionId) =>
+      linesOf({ conditions: [id], products: [unread] }).urgent.join(' ');
+    expect(urgentWith('vitamin-k-antagonist')).to.contain('Do not stop or change K2');
+    expect(urgentWith('blood-thinner-unsure')).to.contain('change nothing until then');
   });
 });
