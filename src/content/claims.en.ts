@@ -85,7 +85,6 @@ export const claims: Copy['claims'] = {
     ],
     con: [
       'Bone density and daily life did not differ. It tests K2, not the pair, and its summary does not say whether chance decided who got it.',
-      'A small trial of D alone found no clear gain.',
     ],
     notShown: ['that this holds for anybody who has had no such surgery.'],
     change:
@@ -142,7 +141,6 @@ export const claims: Copy['claims'] = {
     ],
     con: [
       'A larger Dutch study found no tie to deaths from heart and vessels, and an uncertain one for the K2 of cheese.',
-      'In Denmark people who ate more K1 died less often of heart and vessels.',
     ],
     notShown: ['that K2 was the cause. People who eat differently also live differently.'],
   },

@@ -162,7 +162,7 @@ export const claims = [
     sources: ['fusion-2025'],
     lines: {
       pro: [['fusion-2025']],
-      con: [['fusion-2025'], ['hu-2022']],
+      con: [['fusion-2025']],
       notShown: ours,
     },
     change: ['zhang-w-2021'],
@@ -204,7 +204,7 @@ export const claims = [
     sources: ['geleijnse-2004', 'zwakenberg-2017'],
     lines: {
       pro: [['geleijnse-2004']],
-      con: [['zwakenberg-2017'], ['palmer-2021']],
+      con: [['zwakenberg-2017']],
       notShown: ours,
     },
     results: ['k2-eaten-heart-deaths', 'k2-eaten-coronary'],

@@ -576,12 +576,6 @@ export const sources = {
     undefined,
     recalled,
   ),
-  'hu-2022': trial(
-    'Hu and others',
-    2022,
-    'The efficacy of oral vitamin D supplements on fusion outcome in patients receiving elective lumbar spinal fusion',
-    '10.1186/s12891-022-05948-9',
-  ),
   'zhang-w-2021': trial(
     'Zhang and others',
     2021,
@@ -686,12 +680,6 @@ export const sources = {
     2017,
     'Vitamin K intake and all-cause and cause specific mortality',
     '10.1016/j.clnu.2016.08.017',
-  ),
-  'palmer-2021': cohort(
-    'Palmer and others',
-    2021,
-    'Association between vitamin K1 intake and mortality in the Danish Diet, Cancer, and Health cohort',
-    '10.1007/s10654-021-00806-9',
   ),
   'jolliffe-2021': review(
     'Jolliffe and others',

@@ -31,7 +31,7 @@ function arrivalText({ takeAlong }: GuideState): string {
 /** What is urgent, with whom to call about it. */
 function urgentTexts({ lines, country, ...props }: AnnouncementProps): readonly string[] {
   const { urgent, isCall } = lines;
-  return isCall ? [...urgent, helpLinesText(helpKindOf(props), country)] : urgent;
+  return isCall ? [...urgent, helpLinesText(helpKindOf({ ...props, lines }), country)] : urgent;
 }
 
 /** The answer: urgent first, then D3, K2, what to do next. */

@@ -244,7 +244,8 @@ export function answerLines({ assessment, problems, question }: AnswerProps): An
   const noDose = isAgeAsked ? copy.ageAsked.none : hasProblems ? copy.mendFirst : '';
   return {
     urgent,
-    isCall: urgent.some((text) => !askedFirst.includes(text)),
+    isCall:
+      reasons.includes('vitamin-k-antagonist') || urgent.some((text) => !askedFirst.includes(text)),
     need: copy.need,
     d3: d3 ? d3Line(d3, reasons, question, urgent.length > 0) : isAllWithheld ? '' : noDose,
     unfinished: d3 && isUnanswered ? copy.unfinished : '',

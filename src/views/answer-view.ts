@@ -113,13 +113,14 @@ function answered(props: CalculatorProps): TemplateResult {
   const { d3 } = assessment;
   const isUrgent = lines.urgent.length > 0;
   const title = headline(props);
+  const help = lines.isCall ? helpLinesView(helpKindOf(props), props) : nothing;
   return html`
-    ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
-    ${lines.isCall ? helpLinesView(helpKindOf(props), props) : nothing} ${needLine(props)}
-    ${heading(props.headingLevel + 1, 'answer', title)} ${d3 ? limitNote(d3, props) : nothing}
-    ${lines.unfinished && html`<p>${lines.unfinished}</p>`}
+    ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)} ${isUrgent ? help : nothing}
+    ${needLine(props)} ${heading(props.headingLevel + 1, 'answer', title)}
+    ${d3 ? limitNote(d3, props) : nothing} ${lines.unfinished && html`<p>${lines.unfinished}</p>`}
     ${d3 && !isUrgent ? scheduleNote(d3) : nothing} ${title === lines.k2 ? nothing : k2Line(props)}
-    ${labelLine(props)} ${because(props)} ${lines.already && html`<p><b>${lines.already}</b></p>`}
+    ${labelLine(props)} ${because(props)} ${isUrgent ? nothing : help}
+    ${lines.already && html`<p><b>${lines.already}</b></p>`}
     ${lines.next && html`<p><b>${copy.nextLead}</b> ${lines.next}</p>`}
     ${titledList(copy.cautionsHeading, lines.cautions, props)}
     ${titledList(copy.notesHeading, lines.notes, props)} ${drawnRules(props)}

@@ -121,11 +121,12 @@ function leadOn({ state, views }: SafetyProps): TemplateResult | typeof nothing 
 export function askView(props: SafetyProps): TemplateResult {
   const { state, headingLevel, assessment, lines } = props;
   const [first, ...others] = copy.conditionGroups;
+  const isUrgent = lines.urgent.length > 0;
+  const help = lines.isCall ? helpLinesView(helpKindOf(props), props, 'country-ask') : nothing;
   return html`<section class="ask ${assessment.urgency}" aria-labelledby="blood-thinners">
-    ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)}
-    ${lines.isCall ? helpLinesView(helpKindOf(props), props, 'country-ask') : nothing}
+    ${lines.urgent.map((text) => html`<p class="urgent">${text}</p>`)} ${isUrgent ? help : nothing}
     ${heading(headingLevel + 1, 'blood-thinners', first?.heading ?? '')}
-    ${first && conditionList(first, props)}
+    ${first && conditionList(first, props)} ${isUrgent ? nothing : help}
     <ul class="topic" role="list">
       ${personGroup(0, props)}
       ${others.map((each, index) => conditionGroup(each, index + 1, props))}

@@ -107,12 +107,15 @@ function countryField(id: string, country: string | null): TemplateResult {
   });
 }
 
-/** For whom the numbers are. */
+/** For whom the numbers are: the clinic has the K2, and whoever else answers has too much D3. */
 export function helpKindOf({
   assessment,
   question,
-}: Pick<CalculatorProps, 'assessment' | 'question'>): HelpKind {
-  if (assessment.reasons.includes('vitamin-k-antagonist')) return 'clinic';
+  lines,
+}: Pick<CalculatorProps, 'assessment' | 'question' | 'lines'>): HelpKind {
+  const [first = copy.urgentAntagonist] = lines.urgent;
+  const isOnAntagonist = assessment.reasons.includes('vitamin-k-antagonist');
+  if (isOnAntagonist && first === copy.urgentAntagonist) return 'clinic';
   return question.person.ageYears < 18 ? 'child' : 'too-much';
 }
 
