@@ -15,6 +15,7 @@ import { afterFrames } from './page/after-frames.ts';
 import { ColoursOfPage } from './page/colours-of-page.ts';
 import { copyText, selectText } from './page/copy-text.ts';
 import { fitToPage } from './page/fit-to-page.ts';
+import { bringIntoSight } from './page/into-sight.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
@@ -115,7 +116,10 @@ export class CalciumGuide extends LitElement {
       outdated: () => this.#printFrame.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) =>
-        void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block })),
+        void this.updateComplete.then(() => {
+          const target = this.#find(id);
+          if (target) bringIntoSight(target, block);
+        }),
     },
     copy.decimalMark,
   );
