@@ -99,10 +99,11 @@ function keyOnButton(
   return true;
 }
 
-/** With another key held they are the browser's. */
+/** With another key held, or while a word is being composed, they are the browser's. */
 function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
-  const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+  const { target, key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+  const isTheirs = altKey || ctrlKey || metaKey || shiftKey || isComposing;
+  if (isTheirs || !(target instanceof Element)) return;
   const isOurs =
     target instanceof HTMLButtonElement
       ? keyOnButton(target, key, session)
