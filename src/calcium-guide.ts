@@ -65,7 +65,7 @@ import { sponsorView } from './views/sponsor-view.ts';
  * @cssprop [--calcium-guide-background=#fff] - The ground. Brought near white where text on it could not be read.
  * @cssprop [--calcium-guide-background-dark=#14181f] - The same on dark pages, brought near black; the ground for light ones, where that alone is set.
  * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
- * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
+ * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px, or more where the reader's browser is set to more.
  *
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated`, `printed` or `copied`. Never a dose, an age, a condition or a result.
  */

@@ -20,12 +20,14 @@ const headers: readonly Header[] = [
 
 /** A page with that header, and a long text around a guide in the calculator. */
 async function pageWith(style: string, inside = ''): Promise<[Reader, HTMLElement]> {
-  const page = await fixture<HTMLElement>(html`<div>
-    <header style="left: 0; right: 0; z-index: 5; background: #fc0; ${style}"></header>
-    <div style="height: 900px"></div>
-    <main lang="en"></main>
-    <div style="height: 2000px"></div>
-  </div>`);
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <header style="left: 0; right: 0; z-index: 5; background: #fc0; ${style}"></header>
+      <div style="height: 900px"></div>
+      <main lang="en"></main>
+      <div style="height: 2000px"></div>
+    </div>`,
+  );
   const header = page.querySelector('header')!;
   header.innerHTML = inside;
   const guide = document.createElement('calcium-guide');

@@ -132,7 +132,7 @@ export function guideView(props: GuideProps): TemplateResult {
   const { takeAlong } = state;
   const shown = viewPropsOf(props);
   const view = piece(pieces, () => cache(openView(open, shown)));
-  return html`<div
+  const guide = html`<div
     class="guide ${theme} ${isPlain ? 'plain' : ''} ${takeAlong.isInPlace ? 'in-place' : ''} ${pieces.areDone ? '' : 'unfinished'}"
     aria-hidden=${pieces.areDone ? nothing : 'true'}
     lang=${copy.lang}
@@ -154,4 +154,5 @@ export function guideView(props: GuideProps): TemplateResult {
     ${takeAlong.isInPlace ? handoutSheet(shown) : nothing}
     <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
   </div>`;
+  return html`<div class="asked"><div class="default">${guide}</div></div>`;
 }
