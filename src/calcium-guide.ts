@@ -15,6 +15,7 @@ import { afterFrames } from './page/after-frames.ts';
 import { ColoursOfPage } from './page/colours-of-page.ts';
 import { copyText, selectText } from './page/copy-text.ts';
 import { fitToPage } from './page/fit-to-page.ts';
+import { bringIntoSight } from './page/into-sight.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
@@ -64,7 +65,7 @@ import { sponsorView } from './views/sponsor-view.ts';
  * @cssprop [--calcium-guide-background=#fff] - The ground. Brought near white where text on it could not be read.
  * @cssprop [--calcium-guide-background-dark=#14181f] - The same on dark pages, brought near black; the ground for light ones, where that alone is set.
  * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
- * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
+ * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px, or more where the reader's browser is set to more.
  *
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated`, `printed` or `copied`. Never a dose, an age, a condition or a result.
  */
@@ -115,7 +116,10 @@ export class CalciumGuide extends LitElement {
       outdated: () => this.#printFrame.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) =>
-        void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block })),
+        void this.updateComplete.then(() => {
+          const target = this.#find(id);
+          if (target) bringIntoSight(target, block);
+        }),
     },
     copy.decimalMark,
   );

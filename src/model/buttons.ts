@@ -8,7 +8,7 @@ import { cleared, withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { topicOpened, topicToggled } from './safety-state.ts';
 import { putAway } from './take-along-state.ts';
-import { blankProduct, foodProduct, nameIn, partsOf } from './products.ts';
+import { blankProduct, foodProduct, nameIn, partsOf, type ProductEntry } from './products.ts';
 import type { DecimalMark } from './typed-number.ts';
 import { viewIds, type ViewId } from './views.ts';
 
@@ -25,10 +25,10 @@ export function tabOf(view: ViewId): string {
   return `tab-${view}`;
 }
 
-/** Never one that a removed product had: it may come back. */
-function nextId({ products, removals }: GuideState): number {
-  const removed = removals.map(({ product }) => product);
-  return Math.max(...[...products, ...removed].map(({ id }) => id)) + 1;
+/** The least that is free: Chromium keeps what was removed for each name of radio buttons that it has seen. */
+function freeId(products: readonly ProductEntry[]): number {
+  const taken = new Set(products.map(({ id }) => id));
+  return [...taken, taken.size].findIndex((_, id) => !taken.has(id));
 }
 
 /** True when there is room for another product. */
@@ -39,7 +39,7 @@ export function hasRoom({ products }: GuideState): boolean {
 const productAdded: Action = (state, _, decimalMark) => {
   if (!hasRoom(state)) return state;
   const { adding } = state;
-  const id = nextId(state);
+  const id = freeId(state.products);
   const product = adding === 'product' ? blankProduct(id) : foodProduct(id, adding, decimalMark);
   const products = [...state.products, product];
   return { ...state, products, adding: 'product', focusOn: nameIn(id, 'd3') };
@@ -61,11 +61,14 @@ const removalUndone: Action = (state) => {
   const removal = state.removals.at(-1);
   if (!removal || !hasRoom(state)) return state;
   const { product, index } = removal;
+  const { products } = state;
+  const isTaken = products.some(({ id }) => id === product.id);
+  const id = isTaken ? freeId(products) : product.id;
   return {
     ...state,
-    products: state.products.toSpliced(index, 0, product),
+    products: products.toSpliced(index, 0, { ...product, id }),
     removals: state.removals.slice(0, -1),
-    focusOn: nameIn(product.id, 'd3'),
+    focusOn: nameIn(id, 'd3'),
   };
 };
 

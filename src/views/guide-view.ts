@@ -99,10 +99,11 @@ function keyOnButton(
   return true;
 }
 
-/** With another key held they are the browser's. */
+/** With another key held, or while a word is being composed, they are the browser's. */
 function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
-  const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+  const { target, key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+  const isTheirs = altKey || ctrlKey || metaKey || shiftKey || isComposing;
+  if (isTheirs || !(target instanceof Element)) return;
   const isOurs =
     target instanceof HTMLButtonElement
       ? keyOnButton(target, key, session)
@@ -131,7 +132,7 @@ export function guideView(props: GuideProps): TemplateResult {
   const { takeAlong } = state;
   const shown = viewPropsOf(props);
   const view = piece(pieces, () => cache(openView(open, shown)));
-  return html`<div
+  const guide = html`<div
     class="guide ${theme} ${isPlain ? 'plain' : ''} ${takeAlong.isInPlace ? 'in-place' : ''} ${pieces.areDone ? '' : 'unfinished'}"
     aria-hidden=${pieces.areDone ? nothing : 'true'}
     lang=${copy.lang}
@@ -153,4 +154,5 @@ export function guideView(props: GuideProps): TemplateResult {
     ${takeAlong.isInPlace ? handoutSheet(shown) : nothing}
     <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
   </div>`;
+  return html`<div class="asked"><div class="default">${guide}</div></div>`;
 }
