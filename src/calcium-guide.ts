@@ -18,10 +18,11 @@ import { fitToPage } from './page/fit-to-page.ts';
 import { bringIntoSight } from './page/into-sight.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
+import { LaterLinks } from './page/later-links.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
 import { nextTask } from './page/next-task.ts';
 import { askToPrint, PrintFrame } from './page/print-frame.ts';
-import { optOutOfRecorders } from './page/recorder-opt-outs.ts';
+import { stayOutOfRecorders, unrecorded } from './page/recorder-opt-outs.ts';
 import { addressWith, hasAddress, isJustOpened, takeFragment } from './page/shared-link.ts';
 import { ShownOnPaper } from './page/shown-on-paper.ts';
 import { SponsorCard } from './page/sponsor-card.ts';
@@ -126,6 +127,8 @@ export class CalciumGuide extends LitElement {
   readonly #first = new FirstRendering(() => {
     this.requestUpdate();
     this.performUpdate();
+    // Not before: a framework holds what a server sent against what it finds.
+    stayOutOfRecorders(this);
   });
   readonly #sponsor = new SponsorCard(this);
   readonly #printFrame = new PrintFrame();
@@ -148,13 +151,13 @@ export class CalciumGuide extends LitElement {
 
   constructor() {
     super();
-    const others = [this.#sponsor, this.#printFrame, this.#colours];
+    const links = new LaterLinks(() => this.hasUpdated && this.#arrive(true));
+    const others = [this.#sponsor, this.#printFrame, this.#colours, links];
     for (const controller of [new MovingCalcium(this), ...others]) this.addController(controller);
   }
 
   override connectedCallback(): void {
     this.#readers ??= readersOf(languageAround(this));
-    optOutOfRecorders(this);
     this.#onPaper.hostConnected();
     if (this.shadowRoot || !this.#isUpgraded) return super.connectedCallback();
     // The task that defines the tag is a long one already, and upgrades all guides of the page.
@@ -175,7 +178,7 @@ export class CalciumGuide extends LitElement {
     const root = super.createRenderRoot();
     keepTypingWithin(root, this);
     this.#first.showFallback(root);
-    return root;
+    return root.appendChild(unrecorded());
   }
 
   /** Later updates are done at once. */
@@ -197,15 +200,14 @@ export class CalciumGuide extends LitElement {
     if (warnsOfSponsor(this.#publication)) warnOfSponsor(this, this.#authorisedIn !== null);
   }
 
-  /** What the page was opened with is read by its first calculator that is there to stay. */
-  #arrive(): void {
+  /** A link is read by the page's first calculator that is there to stay; `isLater` on a page that stands open. */
+  #arrive(isLater = false): void {
     whenParsed(() => {
       if (!this.isConnected || !this.#settings.show.includes('calculator')) return;
       const fragment = takeFragment();
-      if (fragment === null) return;
-      this.#session.arrive(fragment);
+      if (fragment === null || !this.#session.arrive(fragment, isLater)) return;
       // A live region is heard of only when it changes after it came.
-      const isJust = isJustOpened();
+      const isJust = isLater || isJustOpened();
       void this.updateComplete.then(() => afterFrames(2, () => this.#session.tellArrival(isJust)));
     });
   }
@@ -226,9 +228,8 @@ export class CalciumGuide extends LitElement {
   }
 
   override render(): TemplateResult {
-    const guide = guideView(this.#guide);
     const hasSponsor = this.#sponsor.isThere && this.#first.pieces.areDone;
-    return html`${guide}${hasSponsor ? sponsorView(this.#country) : nothing}`;
+    return html`${guideView(this.#guide)}${hasSponsor ? sponsorView(this.#country) : nothing}`;
   }
 
   /** All that the guide is made from. */
