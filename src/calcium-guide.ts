@@ -27,9 +27,10 @@ import { SponsorCard } from './page/sponsor-card.ts';
 import { today } from './page/today.ts';
 import { restoreTexts } from './page/translated-texts.ts';
 import { whenParsed } from './page/when-parsed.ts';
+import { wearStyles } from './page/worn-styles.ts';
 import { warnOfSponsor } from './sponsor-warning.ts';
 import { guideStyles } from './styles/all.styles.ts';
-import { colourProperties, customProperties } from './styles/custom-properties.ts';
+import { colourNames } from './styles/custom-properties.ts';
 import { sheetStyles } from './styles/sheet.styles.ts';
 import { answerLines } from './views/answer-lines.ts';
 import { quotationOf } from './views/claim-view.ts';
@@ -69,8 +70,6 @@ import { sponsorView } from './views/sponsor-view.ts';
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated`, `printed` or `copied`. Never a dose, an age, a condition or a result.
  */
 export class CalciumGuide extends LitElement {
-  static override styles = guideStyles;
-
   static override properties = {
     show: {},
     jurisdiction: {},
@@ -125,10 +124,7 @@ export class CalciumGuide extends LitElement {
   });
   readonly #sponsor = new SponsorCard(this);
   readonly #printFrame = new PrintFrame();
-  readonly #colours = new ColoursOfPage(
-    this,
-    colourProperties.map((property) => customProperties[property].name),
-  );
+  readonly #colours = new ColoursOfPage(this, colourNames);
   /** No controller: the page may be printed before Lit begins. */
   readonly #onPaper = new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper));
   /** The page is to be printed with the sheet in the guide's place. */
@@ -167,11 +163,17 @@ export class CalciumGuide extends LitElement {
     if (this.isConnected && !this.shadowRoot) super.connectedCallback();
   }
 
+  /** Put into another document, a frame's or a window's, or back. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) wearStyles(this.shadowRoot, guideStyles);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    keepTypingWithin(root, this);
+    const root = super.createRenderRoot() as ShadowRoot;
+    // First of all: whatever throws behind it leaves the fallback text in sight.
     this.#first.showFallback(root);
-    return root;
+    keepTypingWithin(root, this);
+    return wearStyles(root, guideStyles);
   }
 
   /** Later updates are done at once. */
