@@ -17,8 +17,12 @@ describe('on a page that morphs, the built script mounts', () => {
         guide?.remove();
         await new Promise(requestAnimationFrame);
         const all = [...document.querySelectorAll('calcium-guide')];
-        return all.map((found) => [found === guide, found.getAttributeNames()]);
+        return all.map((found) => [
+          found === guide,
+          found.getAttribute('show'),
+          found.getAttribute('d3'),
+        ]);
       });
-      expect(result).to.deep.equal([[true, ['show']]]);
+      expect(result).to.deep.equal([[true, 'calculator', null]]);
     });
 });
