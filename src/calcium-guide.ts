@@ -29,14 +29,15 @@ import { SponsorCard } from './page/sponsor-card.ts';
 import { today } from './page/today.ts';
 import { restoreTexts } from './page/translated-texts.ts';
 import { whenParsed } from './page/when-parsed.ts';
+import { wearStyles } from './page/worn-styles.ts';
 import { warnOfSponsor } from './sponsor-warning.ts';
 import { guideStyles } from './styles/all.styles.ts';
-import { colourProperties, customProperties } from './styles/custom-properties.ts';
+import { colourNames } from './styles/custom-properties.ts';
 import { sheetStyles } from './styles/sheet.styles.ts';
 import { answerLines } from './views/answer-lines.ts';
 import { quotationOf } from './views/claim-view.ts';
 import { guideView, viewPropsOf, type GuideProps } from './views/guide-view.ts';
-import { handoutSheet } from './views/handout-sheet.ts';
+import { handoutSheet, sheetNames } from './views/handout-sheet.ts';
 import { handoutText } from './views/handout-text.ts';
 import { sponsorView } from './views/sponsor-view.ts';
 
@@ -71,8 +72,6 @@ import { sponsorView } from './views/sponsor-view.ts';
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated`, `printed` or `copied`. Never a dose, an age, a condition or a result.
  */
 export class CalciumGuide extends LitElement {
-  static override styles = guideStyles;
-
   static override properties = {
     show: {},
     jurisdiction: {},
@@ -117,10 +116,7 @@ export class CalciumGuide extends LitElement {
       outdated: () => this.#printFrame.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) =>
-        void this.updateComplete.then(() => {
-          const target = this.#find(id);
-          if (target) bringIntoSight(target, block);
-        }),
+        void this.updateComplete.then(() => bringIntoSight(this.#find(id), block)),
     },
     copy.decimalMark,
   );
@@ -132,10 +128,7 @@ export class CalciumGuide extends LitElement {
   });
   readonly #sponsor = new SponsorCard(this);
   readonly #printFrame = new PrintFrame();
-  readonly #colours = new ColoursOfPage(
-    this,
-    colourProperties.map((property) => customProperties[property].name),
-  );
+  readonly #colours = new ColoursOfPage(this, colourNames);
   /** No controller: the page may be printed before Lit begins. */
   readonly #onPaper = new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper));
   /** The page is to be printed with the sheet in the guide's place. */
@@ -174,10 +167,17 @@ export class CalciumGuide extends LitElement {
     if (this.isConnected && !this.shadowRoot) super.connectedCallback();
   }
 
+  /** Put into another document, a frame's or a window's, or back. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) wearStyles(this.shadowRoot, guideStyles);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    keepTypingWithin(root, this);
+    const root = super.createRenderRoot() as ShadowRoot;
+    // First of all: whatever throws behind it leaves the fallback text in sight.
     this.#first.showFallback(root);
+    keepTypingWithin(root, this);
+    wearStyles(root, guideStyles);
     return root.appendChild(unrecorded());
   }
 
@@ -292,9 +292,7 @@ export class CalciumGuide extends LitElement {
   async #print(): Promise<boolean> {
     const sheet = handoutSheet(viewPropsOf(this.#guide));
     const printing = await this.#printFrame.print(this.renderRoot, {
-      title: copy.sheetTitle,
-      lang: copy.lang,
-      dir: copy.dir,
+      ...sheetNames,
       styles: sheetStyles.cssText,
       fill: (body) => {
         render(sheet, body);

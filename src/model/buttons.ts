@@ -92,7 +92,7 @@ const readingChosen: Action = (state, value, decimalMark) => {
 const offerTaken: Action = (state) => {
   const shared = state.takeAlong.offer?.shared;
   if (!shared) return state;
-  const first = nextId(state);
+  const first = Math.max(...state.products.map(({ id }) => id)) + 1;
   const products = shared.products.map((product, index) => ({ ...product, id: first + index }));
   const removed = state.products.map((product, index) => ({ product, index })).toReversed();
   return {
