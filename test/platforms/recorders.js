@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const { resolve } = createRequire(import.meta.url);
+const fileOf = (name) =>
+  readFileSync(fileURLToPath(new URL(`node_modules/${name}`, import.meta.url)), 'utf8');
+
+/** A package that is published as modules alone, as one script that puts all it exports under that name. */
+async function bundled(name, global) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: resolve(name), formats: ['iife'], name: global },
+    },
+  });
+  return output[0].code;
+}
+
+const rrweb = fileOf('rrweb/dist/rrweb.umd.min.cjs');
+const rrweb1 = fileOf('rrweb-1/dist/rrweb-all.min.js');
+const posthogRecorder = fileOf('posthog-js/dist/posthog-recorder.js');
+const posthog = await bundled('posthog-js', 'PostHog');
+const sentry = await bundled('@sentry/browser', 'Sentry');
+
+const recordWith = (record, options) =>
+  `${record}({ emit: (event) => learn(event), ...${options} });`;
+
+const replayWith = (options) => `Sentry.init({
+  dsn: 'https://key@example.invalid/1',
+  replaysSessionSampleRate: 1,
+  integrations: [Sentry.replayIntegration({ useCompression: false, minReplayDuration: 0,
+    ...${options} })],
+  transport: () => ({
+    send: (envelope) => { learn(envelope); return Promise.resolve({ statusCode: 200 }); },
+    flush: () => Promise.resolve(true),
+  }),
+});
+window.flushed = () => Sentry.getReplay().flush();`;
+
+/** Recorders and analytics as they are published: what each loads, and how a page begins it. `hears` tells whether an entry of the page itself reaches it. */
+export const recorders = [
+  { name: 'rrweb 2', script: rrweb, begin: recordWith('rrweb.record', '{}'), hears: true },
+  {
+    name: 'rrweb 2, masked',
+    script: rrweb,
+    begin: recordWith('rrweb.record', '{ maskAllInputs: true }'),
+  },
+  { name: 'rrweb 1', script: rrweb1, begin: recordWith('rrweb.record', '{}'), hears: true },
+  {
+    name: 'rrweb 1, masked',
+    script: rrweb1,
+    begin: recordWith('rrweb.record', '{ maskAllInputs: true }'),
+  },
+  {
+    name: 'the recorder of PostHog',
+    script: posthogRecorder,
+    begin: recordWith('__PosthogExtensions__.rrweb.record', "{ blockClass: 'ph-no-capture' }"),
+    hears: true,
+  },
+  {
+    name: 'the recorder of PostHog, masked',
+    script: posthogRecorder,
+    begin: recordWith(
+      '__PosthogExtensions__.rrweb.record',
+      "{ blockClass: 'ph-no-capture', maskAllInputs: true }",
+    ),
+  },
+  {
+    name: 'the autocapture of PostHog',
+    script: posthog,
+    begin: `(PostHog.default ?? PostHog.posthog).init('key', {
+      api_host: location.origin,
+      autocapture: { capture_copied_text: true },
+      advanced_disable_flags: true,
+      disable_session_recording: true,
+      before_send: (event) => { learn(event); return null; },
+    });`,
+  },
+  { name: 'the replay of Sentry', script: sentry, begin: replayWith('{}') },
+  {
+    name: 'the replay of Sentry, unmasked',
+    script: sentry,
+    begin: replayWith('{ maskAllText: false, maskAllInputs: false }'),
+    hears: true,
+  },
+];
