@@ -41,25 +41,27 @@ const replayWith = (options) => `Sentry.init({
 });
 window.flushed = () => Sentry.getReplay().flush();`;
 
-/** Recorders and analytics as they are published: what each loads, and how a page begins it. `hears` tells whether an entry of the page itself reaches it. */
+/** Recorders and analytics as they are published: what each loads, and how a page begins it. `hears` is what it learns of an entry of the page itself. */
 export const recorders = [
-  { name: 'rrweb 2', script: rrweb, begin: recordWith('rrweb.record', '{}'), hears: true },
+  { name: 'rrweb 2', script: rrweb, begin: recordWith('rrweb.record', '{}'), hears: /77001/ },
   {
     name: 'rrweb 2, masked',
     script: rrweb,
     begin: recordWith('rrweb.record', '{ maskAllInputs: true }'),
+    hears: /\*{5}/,
   },
-  { name: 'rrweb 1', script: rrweb1, begin: recordWith('rrweb.record', '{}'), hears: true },
+  { name: 'rrweb 1', script: rrweb1, begin: recordWith('rrweb.record', '{}'), hears: /77001/ },
   {
     name: 'rrweb 1, masked',
     script: rrweb1,
     begin: recordWith('rrweb.record', '{ maskAllInputs: true }'),
+    hears: /\*{5}/,
   },
   {
     name: 'the recorder of PostHog',
     script: posthogRecorder,
     begin: recordWith('__PosthogExtensions__.rrweb.record', "{ blockClass: 'ph-no-capture' }"),
-    hears: true,
+    hears: /77001/,
   },
   {
     name: 'the recorder of PostHog, masked',
@@ -68,23 +70,27 @@ export const recorders = [
       '__PosthogExtensions__.rrweb.record',
       "{ blockClass: 'ph-no-capture', maskAllInputs: true }",
     ),
+    hears: /\*{5}/,
   },
   {
     name: 'the autocapture of PostHog',
     script: posthog,
+    hears: /"\$autocapture"/,
     begin: `(PostHog.default ?? PostHog.posthog).init('key', {
       api_host: location.origin,
       autocapture: { capture_copied_text: true },
       advanced_disable_flags: true,
+      // It hears nothing where it takes a browser for a robot.
+      opt_out_useragent_filter: true,
       disable_session_recording: true,
       before_send: (event) => { learn(event); return null; },
     });`,
   },
-  { name: 'the replay of Sentry', script: sentry, begin: replayWith('{}') },
+  { name: 'the replay of Sentry', script: sentry, begin: replayWith('{}'), hears: /\*{5}/ },
   {
     name: 'the replay of Sentry, unmasked',
     script: sentry,
     begin: replayWith('{ maskAllText: false, maskAllInputs: false }'),
-    hears: true,
+    hears: /77001/,
   },
 ];

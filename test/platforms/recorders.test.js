@@ -95,7 +95,7 @@ const changes = {
 
 /** All that an event could hold of the guide: entries, values of ticks, and words of labels and answers. */
 const secret =
-  /"(?:43210|91|57|123\.4)"|43,210|lithium|Vitamin D3|upper limit|a day is|What I take/i;
+  /.{0,100}(?:"(?:43210|91|57|123\.4)"|43,210|lithium|Vitamin D3|upper limit|a day is|What I take).{0,100}/gi;
 
 async function learntOn(path) {
   const page = await browser.newPage();
@@ -134,12 +134,11 @@ for (const [index, { name, hears }] of recorders.entries())
 
         for (const when of Object.keys(changes))
           it(`learns no dose, age, condition, level or answer of a guide ${when}`, () => {
-            assert.doesNotMatch(learnt[when], secret);
+            assert.deepEqual(learnt[when].match(secret) ?? [], []);
           });
 
-        it('records at all', () => {
-          assert.match(Object.values(learnt).join('\n'), hears ? /77001|Words of the page/ : /./);
-          if (hears) assert.match(learnt.outside, /77001/);
+        it('records what is done on the page outside of it', () => {
+          assert.match(learnt.outside, hears);
         });
       },
     );
