@@ -2,6 +2,21 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { D3, Reader } from './support/guide.ts';
 import { recorderOptOuts } from './support/recorder-opt-outs.ts';
 
+/** Hears of every value that is set, as rrweb does; tells the browser's own way to set one, and how to end. */
+function hookSetters(hear: (text: string) => void) {
+  const { prototype } = HTMLInputElement;
+  const value = Object.getOwnPropertyDescriptor(prototype, 'value') as PropertyDescriptor;
+  const setValue = value.set as (text: string) => void;
+  Object.defineProperty(prototype, 'value', {
+    ...value,
+    set(text: string) {
+      hear(text);
+      setValue.call(this, text);
+    },
+  });
+  return { value: setValue, end: () => Object.defineProperty(prototype, 'value', value) };
+}
+
 describe('the element on its page', () => {
   it('goes on where it was when it is moved, or removed and added again', async () => {
     const reader = await Reader.of();
@@ -70,6 +85,20 @@ describe('the element on its page', () => {
     expect(guide.getAttributeNames()).to.deep.equal([]);
     await guide.updateComplete;
     expect(guide.classList.contains('rr-block')).to.equal(true);
+  });
+
+  it('sets no entry to what stands in it, as recorders listen to that and look for opt-outs later', async () => {
+    const reader = await Reader.of();
+    const set: string[] = [];
+    const restored = hookSetters((text) => set.push(text));
+    await reader.tick('lithium');
+    const entry = reader.control(D3);
+    restored.value.call(entry, '4321');
+    entry.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await reader.guide.updateComplete;
+    restored.end();
+    expect(reader.text('#answer')).to.contain('4,321');
+    expect(set).to.deep.equal([]);
   });
 
   it('has no spelling of what is typed looked up', async () => {
