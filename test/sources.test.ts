@@ -8,7 +8,7 @@ import { viewIds } from '../src/model/views.ts';
 import { sourceOf, sources, type SourceId } from '../src/domain/sources.ts';
 import { eat, flip } from './support/day.ts';
 import { expectAllSourced } from './support/figures.ts';
-import { AGE, D3, K2, Reader, told } from './support/guide.ts';
+import { AGE, D3, Reader, told } from './support/guide.ts';
 import { enter, pathwayStates, safetyStates, states } from './support/states.js';
 import { plain } from './support/texts.ts';
 
@@ -225,8 +225,7 @@ describe('the list of sources', () => {
     await bone.press('term', 'osteocalcin');
     note(bone);
     const inMilligrams = await Reader.of({ d3: '2000' });
-    await inMilligrams.enter(K2, '0.5 mg');
-    await inMilligrams.tick('none');
+    await enter({ type: { k2: '0.5 mg' }, ticks: ['none'], opened: '.working' });
     note(inMilligrams);
     const egg = await Reader.of();
     await egg.enter('Take more?', 'egg');

@@ -24,7 +24,8 @@ export function labelNamesMade(): Plugin {
           .replace(ASKED, (_, word?: string, quoted?: string) => literalOf(word ?? quoted ?? ''));
         if (written.includes('labelNames'))
           this.error('The words ask for names of medicines in a way that the build does not know');
-        return written;
+        // Every line stays where it is, which is as much as the byte report asks of a map.
+        return { code: written, map: null };
       },
     },
   };

@@ -4,7 +4,7 @@ import { withProduct } from './controls.ts';
 import { amountChosen, type AmountField } from './amount-reading.ts';
 import { claimToggled, quoteAsked } from './evidence-state.ts';
 import { examples } from './examples.ts';
-import { cleared, withPart, type GuideState } from './guide-state.ts';
+import { arrived, cleared, withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { topicOpened, topicToggled } from './safety-state.ts';
 import { putAway } from './take-along-state.ts';
@@ -88,6 +88,24 @@ const readingChosen: Action = (state, value, decimalMark) => {
   return { ...chosen, focusOn: name };
 };
 
+/** What the link holds takes the place of what was typed, which can be put back product by product. */
+const offerTaken: Action = (state) => {
+  const shared = state.takeAlong.offer?.shared;
+  if (!shared) return state;
+  const first = Math.max(...state.products.map(({ id }) => id)) + 1;
+  const products = shared.products.map((product, index) => ({ ...product, id: first + index }));
+  const removed = state.products.map((product, index) => ({ product, index })).toReversed();
+  return {
+    ...arrived(state, { ...shared, products }),
+    removals: [...state.removals, ...removed],
+    // It may be for somebody else: "None of these" was said of the products before.
+    noneOfThese: false,
+    isEntryOpen: true,
+    isQuestionOpen: true,
+    focusOn: 'arrival',
+  };
+};
+
 const answerShown: Action = (state) => ({ ...state, focusOn: 'result' });
 
 const viewOpened: Action = (state, value) => {
@@ -133,6 +151,7 @@ const actions = {
   undo: removalUndone,
   example: exampleLoaded,
   meant: readingChosen,
+  link: offerTaken,
   show: answerShown,
   clear: cleared,
 } satisfies Readonly<Record<string, Action>>;

@@ -56,7 +56,8 @@ function keepClear(target: Element, looks: number): void {
 }
 
 /** Scrolls until the target is seen below whatever of the page covers the top of the window. */
-export function bringIntoSight(target: Element, block: ScrollLogicalPosition): void {
+export function bringIntoSight(target: Element | null, block: ScrollLogicalPosition): void {
+  if (!target) return;
   target.scrollIntoView({ block, behavior: 'instant' });
   keepClear(target, LOOKS);
 }

@@ -9,7 +9,7 @@ import type { Setup } from './setup.ts';
 const least: Readonly<Record<ViewId, number>> = {
   pathway: 1500,
   calculator: 1500,
-  evidence: 3400,
+  evidence: 2850,
   safety: 2100,
 };
 

@@ -49,6 +49,7 @@ export function textField(props: TextFieldProps): TemplateResult {
         name=${name}
         inputmode=${isText ? 'text' : 'decimal'}
         autocomplete="off"
+        spellcheck="false"
         aria-describedby="${name}-hint"
         aria-invalid=${!!problem}
         .value=${value}

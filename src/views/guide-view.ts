@@ -5,14 +5,16 @@ import type { Settings } from '../model/attributes.ts';
 import { tabOf } from '../model/buttons.ts';
 import { foldingParts, type GuideState } from '../model/guide-state.ts';
 import type { Session } from '../model/session.ts';
+import type { Offer } from '../model/take-along-state.ts';
 import type { ViewId } from '../model/views.ts';
 import { withoutTrials } from '../model/wording.ts';
-import { announcement } from './announcement.ts';
+import { announcement, offerText } from './announcement.ts';
 import { authorisedEvidenceView, authorisedPathwayView, leftOutView } from './authorised-view.ts';
 import { calculatorView } from './calculator-view.ts';
 import type { ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { evidenceView } from './evidence-view.ts';
+import { button } from './fields.ts';
 import { handoutSheet } from './handout-sheet.ts';
 import { pathwayView } from './pathway-view.ts';
 import { piece } from './piece.ts';
@@ -119,11 +121,21 @@ export function viewPropsOf(props: GuideProps): ViewProps {
   return { ...props, assessment, citations };
 }
 
-/** What became of the link that the page was opened with; what it brought stands with the products. */
+/** A later link: what became of it, and the way to have it filled in. */
+function offerView({ shared }: Offer): TemplateResult {
+  return html`<p>${offerText(shared)}</p>
+    ${shared ? button('link', '', copy.takeOffer) : nothing}`;
+}
+
+/** What became of the links that were opened; what one brought stands with the products. */
 function arrivalView({ takeAlong }: GuideState, open: ViewId): TemplateResult | typeof nothing {
-  const { arrival } = takeAlong;
-  if (arrival === null || (arrival === 'filled' && open !== 'calculator')) return nothing;
-  return html`<p class="arrival" id="arrival" tabindex="-1">${copy.arrivals[arrival]}</p>`;
+  const { arrival, offer } = takeAlong;
+  const isNoted = arrival === 'unreadable' || (arrival && open === 'calculator');
+  if (!offer && !isNoted) return nothing;
+  return html`<div class="arrival" id="arrival" tabindex="-1">
+    ${offer ? offerView(offer) : nothing}
+    ${isNoted ? html`<p>${copy.arrivals[arrival]}</p>` : nothing}
+  </div>`;
 }
 
 /** The guide from its first heading to its footer, with the one live region. */
