@@ -1,5 +1,3 @@
-import type { SharedProducts } from './shared-products.ts';
-
 /** What a reader can take along: the sheet on paper, the same as text, a link to what was entered. */
 export const takings = ['print', 'text', 'link'] as const;
 
@@ -12,11 +10,6 @@ export interface Taken {
   readonly outcome: 'done' | 'marked';
 }
 
-/** A link that was opened after the reader had typed: what it holds; null where it cannot be read. */
-export interface Offer {
-  readonly shared: SharedProducts | null;
-}
-
 /** What the reader took along, and what came with a link. */
 export interface TakeAlongState {
   /** What was taken last: what a screen reader is told. */
@@ -25,9 +18,7 @@ export interface TakeAlongState {
   readonly isInPlace: boolean;
   /** What became of the link that the page was opened with; null without one. */
   readonly arrival: 'filled' | 'unreadable' | null;
-  /** A later link, of which nothing was filled in yet. */
-  readonly offer: Offer | null;
-  /** A link was the last thing that happened: a screen reader is told, once. */
+  /** That was the last thing that happened: a screen reader is told, once. */
   readonly isArrivalTold: boolean;
 }
 
@@ -36,7 +27,6 @@ export const initialTakeAlong: TakeAlongState = {
   told: null,
   isInPlace: false,
   arrival: null,
-  offer: null,
   isArrivalTold: false,
 };
 

@@ -15,7 +15,5 @@ export const customProperties = {
 /** One of them. */
 export type CustomProperty = keyof typeof customProperties;
 
-const { accent, accentDark, background, backgroundDark } = customProperties;
-
-/** The names of those that hold a colour. */
-export const colourNames = [accent, accentDark, background, backgroundDark].map(({ name }) => name);
+/** Those that hold a colour. */
+export const colourProperties = ['accent', 'accentDark', 'background', 'backgroundDark'] as const;

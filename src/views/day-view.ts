@@ -5,7 +5,6 @@ import type { CalciumDay } from '../domain/calcium-flows.ts';
 import { calciumFigures } from '../domain/calcium-reference-values.ts';
 import { supplySources, switchSources } from '../domain/pathway.ts';
 import type { DaySwitch, PathwayState } from '../model/pathway-state.ts';
-import { asShown } from './as-shown.ts';
 import type { Citations } from './citations.ts';
 import { milligrams } from './pathway-figures.ts';
 import { marked, sourceMark } from './source-mark.ts';
@@ -46,7 +45,7 @@ function onOff(
         role="switch"
         name=${name}
         aria-describedby="${name}-effect"
-        .checked=${asShown(props.pathway.day[name])}
+        .checked=${props.pathway.day[name]}
       /><span>${label}</span></label
     >
     <small
@@ -81,7 +80,7 @@ export function dayView(props: DayViewProps): TemplateResult {
         step=${calciumFigures.sliderStep.value}
         aria-valuetext=${milligrams(eaten)}
         aria-describedby="eaten-effect"
-        .value=${asShown(String(eaten))}
+        .value=${String(eaten)}
       />
       <small
         ><span id="eaten-effect">${effectOf('eaten', props)}</span

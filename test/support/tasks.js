@@ -7,8 +7,6 @@ const pure = { name: 'pure rooms', script: 'test:pure' };
 const ofBuild = { name: 'build tests', script: 'test:build', needs: ['build'] };
 const blog = { name: 'blog', script: 'test:blog', needs: ['build'] };
 
-const platforms = { name: 'platforms', script: 'test:platforms', needs: ['build'] };
-
 const inBrowser = (BROWSER, environment = {}) => ({
   name: BROWSER,
   script: 'test:browser',
@@ -33,7 +31,7 @@ const tiers = {
     format,
     published,
   ],
-  all: (available) => [...tiers.test(available), platforms],
+  all: (available) => tiers.test(available),
   soak: () => [
     build,
     inBrowser('chromium', {

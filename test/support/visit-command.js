@@ -81,7 +81,6 @@ const deeds = {
   back: (page) => page.back(),
   goto: open,
   medium: (page, medium) => page.emulateMedium(medium),
-  reader: (page, settings) => page.emulateReader(settings),
   memory: (page) => page.memory(),
   enterFrame: (page) => page.enterFrame(),
 };

@@ -217,10 +217,6 @@ export class WebDriverPage {
     return false;
   }
 
-  async emulateReader() {
-    return false;
-  }
-
   /** The driver tells nothing of memory. */
   async memory() {
     return undefined;
