@@ -98,4 +98,13 @@ describe('somebody who ticks that it is for a child', () => {
     await reader.press('view', 'safety');
     expect(reader.find<HTMLInputElement>(`[value=${UNDER_18}]`).checked).to.equal(false);
   });
+
+  it('finds in the calculator what was ticked in that list beside the age of a child', async () => {
+    const reader = await Reader.of({ show: 'calculator safety' });
+    await reader.enter(AGE, '8');
+    await reader.press('view', 'safety');
+    await reader.tick(UNDER_18);
+    await reader.press('view', 'calculator');
+    expect(reader.find<HTMLInputElement>(`[value=${UNDER_18}]`).checked).to.equal(true);
+  });
 });

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { answerView, isEmpty } from './answer-view.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { entryView } from './entry-view.ts';
-import { hasDose } from '../model/guide-state.ts';
+import { hasDose, personFlags } from '../model/guide-state.ts';
 import { heading } from './heading.ts';
 import { piece } from './piece.ts';
 import { questionView } from './question-view.ts';
@@ -23,9 +23,9 @@ function questionParts({
   country,
   headingLevel,
 }: CalculatorProps): unknown[] {
-  const { age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper } =
-    state;
-  const person = [age, pregnant, breastfeeding, conditions, noneOfThese, isQuestionOpen, isOnPaper];
+  const { age, conditions, noneOfThese, isQuestionOpen, isOnPaper } = state;
+  const flags = personFlags.map((flag) => state[flag]);
+  const person = [age, ...flags, conditions, noneOfThese, isQuestionOpen, isOnPaper];
   const place = [question.jurisdiction, country];
   return [
     ...person,
