@@ -82,7 +82,7 @@ export const safety: SafetyCopy['safety'] = {
     statements: [
       ({ fatGain, fatDose }) =>
         `In older adults one dose of ${fatDose} rose ${fatGain} higher in blood after a meal with fat than after one without. Reviews differ on whether that matters, and without a meal it is not wasted.`,
-      'For K2, food is a sensible guess: five people took up far more K1 from spinach with butter.',
+      'Five people took up far more K1 from spinach with butter. For K2, food is a sensible guess.',
       'D3 and K2 together or hours apart? We found no trial in people.',
       'Morning or evening? We found no trial in which one was better.',
       ({ d2Gap }) =>
