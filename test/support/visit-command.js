@@ -15,17 +15,21 @@ export async function openPage({ session, isWebKit }) {
   return new PuppeteerPage(await session.browser.getPage(session.id).browserContext().newPage());
 }
 
-/** The source of a function that tells where the first text of what matches in the guide stands. */
-function placeOf(selector) {
-  return `async () => {
-    const { shadowRoot } = document.querySelector('calcium-guide');
-    const found = shadowRoot.querySelector(${JSON.stringify(selector)});
+/** Runs in the page: scrolls there, and tells where the first text of what matches in the guide stands. */
+async function placeIn(selector) {
+  const { shadowRoot } = document.querySelector('calcium-guide');
+  const found = shadowRoot.querySelector(selector);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let attempt = 0; attempt < 20; attempt += 1) {
     found.scrollIntoView({ block: 'center' });
     // Firefox finds what is under the mouse only once the scrolled page has been drawn.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await frame();
+    await frame();
     const { x, y } = (found.querySelector('font') ?? found).getBoundingClientRect();
-    return { x: Math.round(x + 8), y: Math.round(y + 8) };
-  }`;
+    // An answer that came meanwhile may have pushed it out of the window again.
+    if (y >= 0 && y + 8 < innerHeight) return { x: Math.round(x + 8), y: Math.round(y + 8) };
+  }
+  throw new Error(`${selector} does not stay in the window`);
 }
 
 /** Runs in the page: what has the focus in the guide, and whether it stands behind the last such. */
@@ -77,7 +81,8 @@ const deeds = {
   type: (page, text) => page.type(text),
   press: (page, key) => page.press(key),
   tabTo,
-  click: async (page, selector) => page.click(await page.evaluate(placeOf(selector))),
+  click: async (page, selector) =>
+    page.click(await page.evaluate(`() => (${String(placeIn)})(${JSON.stringify(selector)})`)),
   back: (page) => page.back(),
   goto: open,
   medium: (page, medium) => page.emulateMedium(medium),
