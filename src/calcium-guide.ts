@@ -15,26 +15,29 @@ import { afterFrames } from './page/after-frames.ts';
 import { ColoursOfPage } from './page/colours-of-page.ts';
 import { copyText, selectText } from './page/copy-text.ts';
 import { fitToPage } from './page/fit-to-page.ts';
+import { bringIntoSight } from './page/into-sight.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
+import { LaterLinks } from './page/later-links.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
 import { nextTask } from './page/next-task.ts';
 import { askToPrint, PrintFrame } from './page/print-frame.ts';
-import { optOutOfRecorders } from './page/recorder-opt-outs.ts';
+import { stayOutOfRecorders, unrecorded } from './page/recorder-opt-outs.ts';
 import { addressWith, hasAddress, isJustOpened, takeFragment } from './page/shared-link.ts';
 import { ShownOnPaper } from './page/shown-on-paper.ts';
 import { SponsorCard } from './page/sponsor-card.ts';
 import { today } from './page/today.ts';
 import { restoreTexts } from './page/translated-texts.ts';
 import { whenParsed } from './page/when-parsed.ts';
+import { wearStyles } from './page/worn-styles.ts';
 import { warnOfSponsor } from './sponsor-warning.ts';
 import { guideStyles } from './styles/all.styles.ts';
-import { colourProperties, customProperties } from './styles/custom-properties.ts';
+import { colourNames } from './styles/custom-properties.ts';
 import { sheetStyles } from './styles/sheet.styles.ts';
 import { answerLines } from './views/answer-lines.ts';
 import { quotationOf } from './views/claim-view.ts';
 import { guideView, viewPropsOf, type GuideProps } from './views/guide-view.ts';
-import { handoutSheet } from './views/handout-sheet.ts';
+import { handoutSheet, sheetNames } from './views/handout-sheet.ts';
 import { handoutText } from './views/handout-text.ts';
 import { sponsorView } from './views/sponsor-view.ts';
 
@@ -64,13 +67,11 @@ import { sponsorView } from './views/sponsor-view.ts';
  * @cssprop [--calcium-guide-background=#fff] - The ground. Brought near white where text on it could not be read.
  * @cssprop [--calcium-guide-background-dark=#14181f] - The same on dark pages, brought near black; the ground for light ones, where that alone is set.
  * @cssprop [--calcium-guide-font-family=inherit] - The typeface, where the page's own rules do not reach the element.
- * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px.
+ * @cssprop [--calcium-guide-font-size=1em] - The size of the text; a length or a percentage, held between 15 and 20 px, or more where the reader's browser is set to more.
  *
  * @fires {GuideUseEvent} calcium-guide-use - The reader used the guide: `detail.view`, and `detail.action`, `opened`, `calculated`, `printed` or `copied`. Never a dose, an age, a condition or a result.
  */
 export class CalciumGuide extends LitElement {
-  static override styles = guideStyles;
-
   static override properties = {
     show: {},
     jurisdiction: {},
@@ -115,20 +116,19 @@ export class CalciumGuide extends LitElement {
       outdated: () => this.#printFrame.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) =>
-        void this.updateComplete.then(() => this.#find(id)?.scrollIntoView({ block })),
+        void this.updateComplete.then(() => bringIntoSight(this.#find(id), block)),
     },
     copy.decimalMark,
   );
   readonly #first = new FirstRendering(() => {
     this.requestUpdate();
     this.performUpdate();
+    // Not before: a framework holds what a server sent against what it finds.
+    stayOutOfRecorders(this);
   });
   readonly #sponsor = new SponsorCard(this);
   readonly #printFrame = new PrintFrame();
-  readonly #colours = new ColoursOfPage(
-    this,
-    colourProperties.map((property) => customProperties[property].name),
-  );
+  readonly #colours = new ColoursOfPage(this, colourNames);
   /** No controller: the page may be printed before Lit begins. */
   readonly #onPaper = new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper));
   /** The page is to be printed with the sheet in the guide's place. */
@@ -144,13 +144,13 @@ export class CalciumGuide extends LitElement {
 
   constructor() {
     super();
-    const others = [this.#sponsor, this.#printFrame, this.#colours];
+    const links = new LaterLinks(() => this.hasUpdated && this.#arrive(true));
+    const others = [this.#sponsor, this.#printFrame, this.#colours, links];
     for (const controller of [new MovingCalcium(this), ...others]) this.addController(controller);
   }
 
   override connectedCallback(): void {
     this.#readers ??= readersOf(languageAround(this));
-    optOutOfRecorders(this);
     this.#onPaper.hostConnected();
     if (this.shadowRoot || !this.#isUpgraded) return super.connectedCallback();
     // The task that defines the tag is a long one already, and upgrades all guides of the page.
@@ -167,11 +167,18 @@ export class CalciumGuide extends LitElement {
     if (this.isConnected && !this.shadowRoot) super.connectedCallback();
   }
 
+  /** Put into another document, a frame's or a window's, or back. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) wearStyles(this.shadowRoot, guideStyles);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    keepTypingWithin(root, this);
+    const root = super.createRenderRoot() as ShadowRoot;
+    // First of all: whatever throws behind it leaves the fallback text in sight.
     this.#first.showFallback(root);
-    return root;
+    keepTypingWithin(root, this);
+    wearStyles(root, guideStyles);
+    return root.appendChild(unrecorded());
   }
 
   /** Later updates are done at once. */
@@ -193,15 +200,14 @@ export class CalciumGuide extends LitElement {
     if (warnsOfSponsor(this.#publication)) warnOfSponsor(this, this.#authorisedIn !== null);
   }
 
-  /** What the page was opened with is read by its first calculator that is there to stay. */
-  #arrive(): void {
+  /** A link is read by the page's first calculator that is there to stay; `isLater` on a page that stands open. */
+  #arrive(isLater = false): void {
     whenParsed(() => {
       if (!this.isConnected || !this.#settings.show.includes('calculator')) return;
       const fragment = takeFragment();
-      if (fragment === null) return;
-      this.#session.arrive(fragment);
+      if (fragment === null || !this.#session.arrive(fragment, isLater)) return;
       // A live region is heard of only when it changes after it came.
-      const isJust = isJustOpened();
+      const isJust = isLater || isJustOpened();
       void this.updateComplete.then(() => afterFrames(2, () => this.#session.tellArrival(isJust)));
     });
   }
@@ -222,9 +228,8 @@ export class CalciumGuide extends LitElement {
   }
 
   override render(): TemplateResult {
-    const guide = guideView(this.#guide);
     const hasSponsor = this.#sponsor.isThere && this.#first.pieces.areDone;
-    return html`${guide}${hasSponsor ? sponsorView(this.#country) : nothing}`;
+    return html`${guideView(this.#guide)}${hasSponsor ? sponsorView(this.#country) : nothing}`;
   }
 
   /** All that the guide is made from. */
@@ -287,9 +292,7 @@ export class CalciumGuide extends LitElement {
   async #print(): Promise<boolean> {
     const sheet = handoutSheet(viewPropsOf(this.#guide));
     const printing = await this.#printFrame.print(this.renderRoot, {
-      title: copy.sheetTitle,
-      lang: copy.lang,
-      dir: copy.dir,
+      ...sheetNames,
       styles: sheetStyles.cssText,
       fill: (body) => {
         render(sheet, body);

@@ -1,5 +1,21 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { D3, Reader } from './support/guide.ts';
+import { recorderOptOuts } from './support/recorder-opt-outs.ts';
+
+/** Hears of every value that is set, as rrweb does; tells the browser's own way to set one, and how to end. */
+function hookSetters(hear: (text: string) => void) {
+  const { prototype } = HTMLInputElement;
+  const value = Object.getOwnPropertyDescriptor(prototype, 'value') as PropertyDescriptor;
+  const setValue = value.set as (text: string) => void;
+  Object.defineProperty(prototype, 'value', {
+    ...value,
+    set(text: string) {
+      hear(text);
+      setValue.call(this, text);
+    },
+  });
+  return { value: setValue, end: () => Object.defineProperty(prototype, 'value', value) };
+}
 
 describe('the element on its page', () => {
   it('goes on where it was when it is moved, or removed and added again', async () => {
@@ -25,11 +41,71 @@ describe('the element on its page', () => {
     expect(guide.querySelector('p')?.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('asks session recorders to leave it alone', async () => {
+  it('asks session recorders to leave it alone, where they look: on it and inside of it', async () => {
+    const { guide, root } = await Reader.of({ show: 'calculator safety' });
+    const controls = [...root.querySelectorAll('input, select, button, output, #answer')];
+    expect(controls).to.have.length.above(20);
+    for (const optOut of recorderOptOuts) {
+      expect(guide.matches(optOut), optOut).to.equal(true);
+      expect(
+        controls.filter((control) => !control.closest(optOut)),
+        optOut,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('puts back what recorders look for when the page writes its class and attributes anew', async () => {
+    const { guide, root } = await Reader.of();
+    const isOptedOut = () => recorderOptOuts.every((optOut) => guide.matches(optOut));
+    expect(isOptedOut()).to.equal(true);
+    guide.setAttribute('class', 'mb-4');
+    for (const name of guide.getAttributeNames())
+      if (name.startsWith('data-')) guide.removeAttribute(name);
+    expect(isOptedOut()).to.equal(false);
+    expect(root.querySelector('#d3')?.closest('.rr-block')).not.to.equal(null);
+    await waitUntil(isOptedOut);
+    expect(guide.classList.contains('mb-4')).to.equal(true);
+  });
+
+  it('writes nothing on itself while nobody takes anything away', async () => {
     const { guide } = await Reader.of();
-    expect(guide.hasAttribute('data-hj-suppress')).to.equal(true);
-    expect(guide.getAttribute('data-clarity-mask')).to.equal('true');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(guide, { attributes: true });
+    guide.classList.add('mb-4');
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+    observer.disconnect();
+    expect(changes.map(({ attributeName }) => attributeName)).to.deep.equal(['class']);
+  });
+
+  it('carries nothing that the page did not write before all of it is there', async () => {
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const guide = document.createElement('calcium-guide');
+    holder.append(guide);
+    expect(guide.getAttributeNames()).to.deep.equal([]);
+    await guide.updateComplete;
     expect(guide.classList.contains('rr-block')).to.equal(true);
+  });
+
+  it('sets no entry to what stands in it, as recorders listen to that and look for opt-outs later', async () => {
+    const reader = await Reader.of();
+    const set: string[] = [];
+    const restored = hookSetters((text) => set.push(text));
+    await reader.tick('lithium');
+    const entry = reader.control(D3);
+    restored.value.call(entry, '4321');
+    entry.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await reader.guide.updateComplete;
+    restored.end();
+    expect(reader.text('#answer')).to.contain('4,321');
+    expect(set).to.deep.equal([]);
+  });
+
+  it('has no spelling of what is typed looked up', async () => {
+    const { root } = await Reader.of({ show: 'calculator safety' });
+    const entries = [...root.querySelectorAll<HTMLInputElement>('input.line')];
+    expect(entries).to.have.length.above(2);
+    expect(entries.filter(({ spellcheck }) => spellcheck)).to.deep.equal([]);
   });
 
   it('is laid out like a paragraph and can be hidden', async () => {

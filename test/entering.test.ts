@@ -3,6 +3,17 @@ import { D3, K2, Reader } from './support/guide.ts';
 import { plain } from './support/texts.ts';
 
 describe('an entry', () => {
+  for (const isComposing of [false, true])
+    it(`${isComposing ? 'leaves' : 'takes'} an arrow key ${isComposing ? 'to the word that is being composed' : 'as a step'}`, async () => {
+      const reader = await Reader.of({ d3: '2000' });
+      const key = { key: 'ArrowDown', isComposing, bubbles: true, cancelable: true };
+      const event = new KeyboardEvent('keydown', key);
+      reader.control(D3).dispatchEvent(event);
+      await reader.guide.updateComplete;
+      expect(event.defaultPrevented).to.equal(!isComposing);
+      expect(reader.control(D3).value === '2000').to.equal(isComposing);
+    });
+
   it('takes the unit that is typed with the amount', async () => {
     const reader = await Reader.of();
     await reader.type(D3, '50 mcg');

@@ -191,3 +191,21 @@ describe('the first rendering', () => {
     expect(reader.root.querySelectorAll('footer')).to.have.length(1);
   });
 });
+
+describe('a host that watches the page around the guide', () => {
+  for (const [way, made] of [
+    ['put there by a script', () => begun({ show: 'calculator' })],
+    ['there before the script', upgraded],
+  ] as const)
+    it(`hears of the first rendering when it is whole: a guide ${way}`, async () => {
+      const heights: number[] = [];
+      const reader = await made();
+      const observer = new MutationObserver(() => heights.push(height(reader)));
+      observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+      await reader.guide.updateComplete;
+      await nextFrame();
+      observer.disconnect();
+      expect(heights.at(-1)).to.equal(height(reader));
+      expect(heights.at(-1)).to.be.above(300);
+    });
+});

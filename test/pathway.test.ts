@@ -215,3 +215,22 @@ describe('the switches', () => {
     }
   });
 });
+
+describe('the line from the pathway to an answer', () => {
+  for (const size of [16, 17, 18, 19, 20])
+    it(`has its button level with the entry or below it, at any width, in type of ${size} px`, async () => {
+      const reader = await Reader.of(both);
+      const holder = reader.guide.parentElement!;
+      holder.style.fontSize = `${size}px`;
+      const button = reader.find('.check-line > button');
+      const entry = reader.find('.check-line input.line');
+      for (let width = 280; width <= 800; width += 10) {
+        holder.style.width = `${width}px`;
+        const { top, left } = button.getBoundingClientRect();
+        const box = entry.getBoundingClientRect();
+        const isBeside = left >= box.right;
+        const offset = isBeside ? Math.abs(top - box.top) : Math.max(0, box.bottom - top);
+        expect(offset, `${width} px`).to.be.below(5);
+      }
+    });
+});

@@ -167,3 +167,29 @@ describe('a page that sets an accent and a background', () => {
     expectColour(shown, 'rgb(40, 58, 162)');
   });
 });
+
+describe('the size of the text', () => {
+  for (const [onPage, shown] of [
+    ['10px', '15px'],
+    ['18px', '18px'],
+    ['32px', '20px'],
+  ] as const)
+    it(`is ${shown} where the page has ${onPage}`, async () => {
+      const reader = await guideWithin(`font-size: ${onPage}; line-height: 3`);
+      expect(getComputedStyle(reader.find('.guide')).fontSize).to.equal(shown);
+    });
+
+  it('is what the page sets for the guide, as a share of its own', async () => {
+    const reader = await guideWithin(`font-size: 15px; ${customProperties.fontSize.name}: 120%`);
+    expect(getComputedStyle(reader.find('.guide')).fontSize).to.equal('18px');
+  });
+
+  it('is capped by what the browser is set to, whatever the page makes of its root', async () => {
+    const root = document.documentElement;
+    root.style.fontSize = '40px';
+    const reader = await guideWithin('font-size: 2rem');
+    const { fontSize } = getComputedStyle(reader.find('.guide'));
+    root.removeAttribute('style');
+    expect(fontSize).to.equal('20px');
+  });
+});

@@ -33,6 +33,9 @@ export interface HandoutCopy {
   /** What came of it; '' where the browser tells by itself. */
   readonly taken: Readonly<Record<Taking, Words<Taken['outcome']>>>;
   readonly arrivals: Words<NonNullable<TakeAlongState['arrival']>>;
+  /** A link that was opened after the reader had typed. */
+  readonly offers: Words<'readable' | 'unreadable'>;
+  readonly takeOffer: string;
 
   readonly sheetTitle: string;
   readonly sheetMadeOn: (date: string, place: string) => string;

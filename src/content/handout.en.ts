@@ -55,6 +55,13 @@ export const arrivals: HandoutCopy['arrivals'] = {
   unreadable:
     'The link that you opened holds something that this guide cannot read. Nothing was filled in. Please type what stands on your bottle.',
 };
+export const offers: HandoutCopy['offers'] = {
+  readable:
+    'You opened another link. Nothing was filled in from it, as you had typed something here already.',
+  unreadable:
+    'You opened another link, but this guide cannot read it. What stands here is as it was.',
+};
+export const takeOffer = 'Fill in from the link';
 
 export const sheetTitle = 'Vitamin D3 and K2: what I take';
 export const sheetMadeOn: HandoutCopy['sheetMadeOn'] = (date, place) =>

@@ -2,7 +2,7 @@ import { CalciumGuide } from '../calcium-guide.ts';
 import { TAG } from '../tag.ts';
 import { isAboveBrowserFloor } from './browser-floor.ts';
 import { ledgerOf } from './ledger.ts';
-import { mountTags, watchPlaceholders } from './mount.ts';
+import { mountTags, watchPage } from './mount.ts';
 import { isPolicyRefused, POLICY_NAME } from './trusted-types.ts';
 import { isXmlPage, warnOfXml } from './xml-page.ts';
 
@@ -24,5 +24,5 @@ const definedBy = customElements.get(TAG);
 if (definedBy) {
   const ledger = ledgerOf(definedBy);
   mountTags(document.currentScript, ledger);
-  watchPlaceholders(ledger);
+  watchPage(ledger);
 }

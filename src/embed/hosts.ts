@@ -42,12 +42,12 @@ export function allGuides(): readonly Element[] {
   return [...document.querySelectorAll(GUIDE)];
 }
 
-/** A new guide with the settings of a tag or placeholder, and nothing else of it. */
-export function guideFor(origin: Element): HTMLElement {
-  const guide = document.createElement(TAG);
+/** The guide with the settings of a tag or placeholder, and nothing else of it. */
+export function dress(guide: HTMLElement, origin: Element): HTMLElement {
   for (const name of attributeNames) {
     const value = origin.getAttribute(`data-${name}`);
-    if (value !== null) guide.setAttribute(name, value);
+    if (value === null) guide.removeAttribute(name);
+    else guide.setAttribute(name, value);
   }
   return guide;
 }

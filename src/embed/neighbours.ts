@@ -3,11 +3,12 @@ function isEditorNoise(element: Element): boolean {
   return element.matches('br, p:not(:has(:not(br)))') && (element.textContent ?? '').trim() === '';
 }
 
-/** The elements before and after, past what editors slip in. */
-export function neighboursOf(element: Element): readonly Element[] {
+/** The elements that the author wrote before and after, past what editors and our own tags put between. */
+export function neighboursOf(element: Element, made = new WeakSet<Element>()): readonly Element[] {
   return (['previousElementSibling', 'nextElementSibling'] as const).flatMap((side) => {
     let neighbour = element[side];
-    while (neighbour && isEditorNoise(neighbour)) neighbour = neighbour[side];
+    while (neighbour && (made.has(neighbour) || isEditorNoise(neighbour)))
+      neighbour = neighbour[side];
     return neighbour ?? [];
   });
 }

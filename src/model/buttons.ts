@@ -4,11 +4,11 @@ import { withProduct } from './controls.ts';
 import { amountChosen, type AmountField } from './amount-reading.ts';
 import { claimToggled, quoteAsked } from './evidence-state.ts';
 import { examples } from './examples.ts';
-import { cleared, withPart, type GuideState } from './guide-state.ts';
+import { arrived, cleared, withPart, type GuideState } from './guide-state.ts';
 import { stepBeside, stepOpened, termTouched } from './pathway-state.ts';
 import { topicOpened, topicToggled } from './safety-state.ts';
 import { putAway } from './take-along-state.ts';
-import { blankProduct, foodProduct, nameIn, partsOf } from './products.ts';
+import { blankProduct, foodProduct, nameIn, partsOf, type ProductEntry } from './products.ts';
 import type { DecimalMark } from './typed-number.ts';
 import { viewIds, type ViewId } from './views.ts';
 
@@ -25,10 +25,10 @@ export function tabOf(view: ViewId): string {
   return `tab-${view}`;
 }
 
-/** Never one that a removed product had: it may come back. */
-function nextId({ products, removals }: GuideState): number {
-  const removed = removals.map(({ product }) => product);
-  return Math.max(...[...products, ...removed].map(({ id }) => id)) + 1;
+/** The least that is free: Chromium keeps what was removed for each name of radio buttons that it has seen. */
+function freeId(products: readonly ProductEntry[]): number {
+  const taken = new Set(products.map(({ id }) => id));
+  return [...taken, taken.size].findIndex((_, id) => !taken.has(id));
 }
 
 /** True when there is room for another product. */
@@ -39,7 +39,7 @@ export function hasRoom({ products }: GuideState): boolean {
 const productAdded: Action = (state, _, decimalMark) => {
   if (!hasRoom(state)) return state;
   const { adding } = state;
-  const id = nextId(state);
+  const id = freeId(state.products);
   const product = adding === 'product' ? blankProduct(id) : foodProduct(id, adding, decimalMark);
   const products = [...state.products, product];
   return { ...state, products, adding: 'product', focusOn: nameIn(id, 'd3') };
@@ -61,11 +61,14 @@ const removalUndone: Action = (state) => {
   const removal = state.removals.at(-1);
   if (!removal || !hasRoom(state)) return state;
   const { product, index } = removal;
+  const { products } = state;
+  const isTaken = products.some(({ id }) => id === product.id);
+  const id = isTaken ? freeId(products) : product.id;
   return {
     ...state,
-    products: state.products.toSpliced(index, 0, product),
+    products: products.toSpliced(index, 0, { ...product, id }),
     removals: state.removals.slice(0, -1),
-    focusOn: nameIn(product.id, 'd3'),
+    focusOn: nameIn(id, 'd3'),
   };
 };
 
@@ -83,6 +86,24 @@ const readingChosen: Action = (state, value, decimalMark) => {
     amountChosen(product, field as AmountField, Number(index), decimalMark),
   );
   return { ...chosen, focusOn: name };
+};
+
+/** What the link holds takes the place of what was typed, which can be put back product by product. */
+const offerTaken: Action = (state) => {
+  const shared = state.takeAlong.offer?.shared;
+  if (!shared) return state;
+  const first = Math.max(...state.products.map(({ id }) => id)) + 1;
+  const products = shared.products.map((product, index) => ({ ...product, id: first + index }));
+  const removed = state.products.map((product, index) => ({ product, index })).toReversed();
+  return {
+    ...arrived(state, { ...shared, products }),
+    removals: [...state.removals, ...removed],
+    // It may be for somebody else: "None of these" was said of the products before.
+    noneOfThese: false,
+    isEntryOpen: true,
+    isQuestionOpen: true,
+    focusOn: 'arrival',
+  };
 };
 
 const answerShown: Action = (state) => ({ ...state, focusOn: 'result' });
@@ -130,6 +151,7 @@ const actions = {
   undo: removalUndone,
   example: exampleLoaded,
   meant: readingChosen,
+  link: offerTaken,
   show: answerShown,
   clear: cleared,
 } satisfies Readonly<Record<string, Action>>;

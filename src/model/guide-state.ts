@@ -211,8 +211,13 @@ export function withOthersUntold(before: GuideState, after: GuideState): GuideSt
 /** What a link brought, as if it had been entered here; `shared` is null where it cannot be read. */
 export function arrived(state: GuideState, shared: SharedProducts | null): GuideState {
   const arrival = shared ? 'filled' : 'unreadable';
-  const takeAlong = { ...state.takeAlong, arrival } as const;
+  const takeAlong = { ...state.takeAlong, arrival, offer: null } as const;
   return { ...state, ...shared, ...(shared && { view: 'calculator' }), takeAlong };
+}
+
+/** What a link would bring is offered, as the reader has typed; `shared` is null where it cannot be read. */
+export function offered(state: GuideState, shared: SharedProducts | null): GuideState {
+  return withPart(state, 'takeAlong', { ...state.takeAlong, offer: { shared } });
 }
 
 /** The entry and the question, each as one line. */

@@ -6,7 +6,7 @@ import type { Settings } from './attributes.ts';
 import { buttonPressed, type Button } from './buttons.ts';
 import { answerQuoted } from './evidence-state.ts';
 import { controlStepped, controlUsed, partToggled, typingIn, type Control } from './controls.ts';
-import { readShared, writeShared } from './shared-products.ts';
+import { readShared, writeShared, type SharedProducts } from './shared-products.ts';
 import { putAway, takenAlong, takings, type Taking } from './take-along-state.ts';
 import {
   arrived,
@@ -15,6 +15,7 @@ import {
   initialState,
   isAgeAsked,
   isEnteredAnew,
+  offered,
   questionOf,
   startingEntries,
   withOthersUntold,
@@ -72,6 +73,10 @@ export class Session {
   #views: Settings['show'] = [];
   /** The reader has entered something, so that the author's doses no longer replace it. */
   #isTouched = false;
+  /** A link filled in what stands there, and the reader has changed nothing of it. */
+  #isLinked = false;
+  /** What stood behind the name of the link that was opened last. */
+  #fragment: string | null = null;
   /** The reader has been given an answer that still stands. */
   #hasCalculated = false;
   /** An arrow key is held that took a step. */
@@ -128,15 +133,27 @@ export class Session {
     this.#showing.changed();
   }
 
-  /** The page was opened with a link to products: what stands behind its name. */
-  arrive(fragment: string): void {
-    // A slow page may have let the reader type before it was parsed to its end.
-    if (this.#isTouched) return;
+  /**
+   * A link to products was opened: what stands behind its name. Where the reader has typed, it is offered; what cannot
+   * be read changes nothing on a page that stands open. False for a link that the reader only came back to.
+   */
+  arrive(fragment: string, isLater = false): boolean {
+    if (fragment === this.#fragment) return false;
+    this.#fragment = fragment;
     const shared = readShared(fragment, this.#decimalMark);
-    this.state = arrived(this.state, shared);
-    if (shared) this.#isTouched = true;
+    // A slow page may have let the reader type before it was parsed to its end.
+    const isTyped = this.#isTouched && !this.#isLinked;
+    if (isTyped || (isLater && !shared)) this.state = offered(this.state, shared);
+    else this.#fill(shared);
     this.#reckon();
     this.#showing.changed();
+    return true;
+  }
+
+  #fill(shared: SharedProducts | null): void {
+    this.state = arrived(this.state, shared);
+    this.#isLinked = shared !== null;
+    if (shared) this.#isTouched = true;
   }
 
   /** The products and the country, as a link carries them. */
@@ -153,7 +170,7 @@ export class Session {
     const { takeAlong } = this.state;
     this.state = withPart(this.state, 'takeAlong', { ...takeAlong, isArrivalTold: true });
     this.isToldAloud = true;
-    if (isLedThere && takeAlong.arrival === 'filled') {
+    if (isLedThere && (takeAlong.offer || takeAlong.arrival === 'filled')) {
       this.state = { ...this.state, focusOn: 'arrival' };
       this.#showing.bringIntoSight('arrival', 'start');
     }
@@ -239,7 +256,10 @@ export class Session {
   /** What the reader did is answered; one completed change is told aloud, typing stays silent. */
   #become(state: GuideState, isCompleted: boolean): void {
     const isNew = isEnteredAnew(this.state, state);
-    if (isNew) this.#isTouched = true;
+    if (isNew) {
+      this.#isTouched = true;
+      this.#isLinked = false;
+    }
     const { view } = this;
     this.isToldAloud = isCompleted;
     this.state = withOthersUntold(this.state, state);

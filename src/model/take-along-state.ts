@@ -1,3 +1,5 @@
+import type { SharedProducts } from './shared-products.ts';
+
 /** What a reader can take along: the sheet on paper, the same as text, a link to what was entered. */
 export const takings = ['print', 'text', 'link'] as const;
 
@@ -10,6 +12,11 @@ export interface Taken {
   readonly outcome: 'done' | 'marked';
 }
 
+/** A link that was opened after the reader had typed: what it holds; null where it cannot be read. */
+export interface Offer {
+  readonly shared: SharedProducts | null;
+}
+
 /** What the reader took along, and what came with a link. */
 export interface TakeAlongState {
   /** What was taken last: what a screen reader is told. */
@@ -18,7 +25,9 @@ export interface TakeAlongState {
   readonly isInPlace: boolean;
   /** What became of the link that the page was opened with; null without one. */
   readonly arrival: 'filled' | 'unreadable' | null;
-  /** That was the last thing that happened: a screen reader is told, once. */
+  /** A later link, of which nothing was filled in yet. */
+  readonly offer: Offer | null;
+  /** A link was the last thing that happened: a screen reader is told, once. */
   readonly isArrivalTold: boolean;
 }
 
@@ -27,6 +36,7 @@ export const initialTakeAlong: TakeAlongState = {
   told: null,
   isInPlace: false,
   arrival: null,
+  offer: null,
   isArrivalTold: false,
 };
 

@@ -1,3 +1,5 @@
+import { optOutOfRecorders } from './recorder-opt-outs.ts';
+
 /** What is to be printed: a document of its own. */
 export interface PrintedSheet {
   readonly title: string;
@@ -54,6 +56,7 @@ function write(document: Document, sheet: PrintedSheet): void {
   document.title = sheet.title;
   documentElement.lang = sheet.lang;
   documentElement.dir = sheet.dir;
+  optOutOfRecorders(documentElement);
   // A style element would need the permission of the page's policy.
   const styles = new (defaultView as Window & typeof globalThis).CSSStyleSheet();
   styles.replaceSync(sheet.styles);

@@ -1,16 +1,19 @@
+import { afterFrames } from './after-frames.ts';
+
 /** Attributes, one line a recorder, by the word that its makers document. */
-const attributes: readonly (readonly [string, string])[] = [
-  ['data-hj-suppress', ''], // Hotjar
-  ['data-clarity-mask', 'true'], // Microsoft Clarity
-  ['data-dd-privacy', 'hidden'], // Datadog
-  ['data-sentry-block', ''], // Sentry: the whole element
-  ['data-sentry-mask', ''], // Sentry: its texts, where blocking is off
-  ['data-private', ''], // LogRocket and others
-  ['data-matomo-mask', ''], // Matomo
-];
+const attributes = {
+  'data-hj-suppress': '', // Hotjar
+  'data-clarity-mask': 'true', // Microsoft Clarity
+  'data-dd-privacy': 'hidden', // Datadog
+  'data-openreplay-hidden': '', // OpenReplay
+  'data-sentry-block': '', // Sentry: the whole element
+  'data-sentry-mask': '', // Sentry: its texts, where blocking is off
+  'data-private': '', // LogRocket and others
+  'data-matomo-mask': '', // Matomo
+};
 
 /** The same by class, for recorders that know no attribute. */
-const classes: readonly string[] = [
+const classes = [
   'rr-block', // rrweb and what is built on it
   'ph-no-capture', // PostHog
   'fs-exclude', // FullStory
@@ -18,6 +21,27 @@ const classes: readonly string[] = [
 
 /** Tells session recorders to leave an element alone: what a reader types there is about health. */
 export function optOutOfRecorders(element: Element): void {
-  for (const [name, value] of attributes) element.setAttribute(name, value);
-  element.classList.add(...classes);
+  for (const [name, value] of Object.entries(attributes))
+    // What is written again as it stands is a change, too, to whoever watches.
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  for (const name of classes) if (!element.classList.contains(name)) element.classList.add(name);
+}
+
+/** What all of a shadow root stands in: recorders look for opt-outs with closest(), which ends at the root. */
+export function unrecorded(): HTMLElement {
+  const content = document.createElement('div');
+  optOutOfRecorders(content);
+  return content;
+}
+
+/**
+ * The same for an element whose attributes are the page's: frameworks write its class anew, and what morphs a page
+ * takes away what a server did not send. A frame passes before they are put back, so that a page which takes them
+ * away each time is not kept busy for ever.
+ */
+export function stayOutOfRecorders(element: Element): void {
+  optOutOfRecorders(element);
+  new MutationObserver(() => afterFrames(1, () => optOutOfRecorders(element))).observe(element, {
+    attributeFilter: ['class', ...Object.keys(attributes)],
+  });
 }

@@ -1,5 +1,8 @@
 const PREFIX = '#calcium-guide=';
 
+/** The same as it comes, also by way of programs that escape what they do not know. */
+const NAME = /^#calcium-guide(?:=|%3D)/i;
+
 /** What mail programs and networks add to the end of a link. */
 const TAIL = /(?:(?:[\s&?]|%20).*|[.,;:!)\]>'"]+)$/s;
 
@@ -11,7 +14,7 @@ export function takeFragment(): string | null {
   const { href, hash } = location;
   if (href === addressRead) return null;
   addressRead = href;
-  return hash.startsWith(PREFIX) ? hash.slice(PREFIX.length).replace(TAIL, '') : null;
+  return NAME.test(hash) ? hash.replace(NAME, '').replace(TAIL, '') : null;
 }
 
 /** True for a reader who has just come by a link, and has not gone elsewhere on the page. */

@@ -217,11 +217,11 @@ export const causes: { readonly [Name in Cause]: (given: Given[Name]) => Said } 
   ],
   'dark-page': ({ guide }) => [
     `${guide} is light on a dark page.`,
-    'Write color-scheme: dark for :root in your styles, or theme="dark" on the guide.',
+    'Write color-scheme: dark for :root in your styles, or theme="dark" on the guide. Where readers switch, write html[data-theme=dark] calcium-guide { color-scheme: dark } with what your theme sets.',
   ],
   'light-page': ({ guide }) => [
     `${guide} is dark on a light page.`,
-    'Write color-scheme: light for :root in your styles, or theme="light" on the guide.',
+    'Write color-scheme: light for :root in your styles, or theme="light" on the guide. Where readers switch, write html[data-theme=light] calcium-guide { color-scheme: light } with what your theme sets.',
   ],
   'frame-policy': ({ word, directive }) => [
     'Your page’s policy blocks the frame.',

@@ -21,6 +21,17 @@ export const baseStyles = css`
     font: inherit;
   }
 
+  /* The size that the page asks for goes in as a line height, and that of the reader's browser as a size: so
+     the cap follows the reader, whatever the page makes of its root. */
+  .asked {
+    font-size: var(--calcium-guide-font-size, 1em);
+    line-height: 1em;
+  }
+
+  .default {
+    font-size: medium;
+  }
+
   /* Nothing of the page comes in but its typeface, its size and its colour scheme. */
   .guide {
     all: initial;
@@ -35,7 +46,7 @@ export const baseStyles = css`
     color: var(--ink);
     color-scheme: inherit;
     font-family: var(--calcium-guide-font-family, inherit);
-    font-size: clamp(15px, var(--calcium-guide-font-size, 1em), 20px);
+    font-size: clamp(15px, 1lh, max(20px, 1.25em));
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
     overflow-wrap: break-word;

@@ -81,10 +81,7 @@ export const calculatorStyles = css`
     font-weight: 400;
   }
 
-  /* The sum stays in sight while the list of products is longer than the screen. */
   .sum {
-    position: sticky;
-    inset-block-end: 0;
     border-top: 2px solid var(--vitamin-d);
     padding-block: 0.6em;
     background: var(--ground);
@@ -122,11 +119,18 @@ export const calculatorStyles = css`
   }
 
   .dock {
-    position: sticky;
-    inset-block-end: 0;
     border-top: 1px solid var(--control);
     padding-block: 0.6em;
     background: var(--panel);
+  }
+
+  /* In sight while what is above is longer than the screen; on a low one they would take most of it. */
+  @media (height >= 30em) {
+    .sum,
+    .dock {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
 
   .dock p {

@@ -233,4 +233,21 @@ export const chartStyles = css`
   th:last-child {
     padding-inline-end: 0;
   }
+
+  /* Drawn in the reader's own colours; the bar unlike the lines that cross it. */
+  @media (forced-colors: active) {
+    .bar,
+    .scale {
+      --vitamin-d: Highlight;
+      --vitamin-k: CanvasText;
+      --accent: LinkText;
+      --line: GrayText;
+      --ground: Canvas;
+    }
+
+    .ground {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+  }
 `;

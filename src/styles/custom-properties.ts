@@ -15,5 +15,7 @@ export const customProperties = {
 /** One of them. */
 export type CustomProperty = keyof typeof customProperties;
 
-/** Those that hold a colour. */
-export const colourProperties = ['accent', 'accentDark', 'background', 'backgroundDark'] as const;
+const { accent, accentDark, background, backgroundDark } = customProperties;
+
+/** The names of those that hold a colour. */
+export const colourNames = [accent, accentDark, background, backgroundDark].map(({ name }) => name);

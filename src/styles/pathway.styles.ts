@@ -43,7 +43,6 @@ export const pathwayStyles = css`
 
   .check-line {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
   }
 
@@ -198,6 +197,14 @@ export const pathwayStyles = css`
     .tabs:has(> :nth-child(4)) {
       display: grid;
       grid-template-columns: 1fr 1fr;
+    }
+
+    .check-line {
+      flex-direction: column;
+    }
+
+    .check-line .field {
+      flex-basis: auto;
     }
 
     .check-line > button {

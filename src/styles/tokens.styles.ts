@@ -36,6 +36,7 @@ export const tokens = css`
     --control: color-mix(in srgb, var(--ink) 60%, var(--ground));
     --line: color-mix(in srgb, var(--ink) 18%, var(--ground));
     --panel: color-mix(in srgb, var(--accent) 5%, var(--ground));
+    --edge: 40%;
   }
 
   /* Firefox knows colours made from colours only since 128. What is no colour at all is marked plain. Where a
@@ -54,6 +55,17 @@ export const tokens = css`
         var(--accent-on-light, ${accentLight}),
         var(--accent-on-dark, ${accentOnDark})
       );
+    }
+  }
+
+  /* Whoever asks for more contrast gets edges and quiet text in the colour of the text. */
+  @media (prefers-contrast: more) {
+    .guide {
+      --quiet: var(--ink);
+      --control: var(--ink);
+      --line: var(--control);
+      --outline: var(--ink);
+      --edge: 100%;
     }
   }
 

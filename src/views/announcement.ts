@@ -1,6 +1,7 @@
 import * as copy from '#copy';
 import type { EvidenceState } from '../model/evidence-state.ts';
 import type { GuideState } from '../model/guide-state.ts';
+import type { SharedProducts } from '../model/shared-products.ts';
 import type { ViewId } from '../model/views.ts';
 import { bloodTestText } from './blood-test-view.ts';
 import type { ViewProps } from './check-line.ts';
@@ -22,10 +23,16 @@ function takenText({ takeAlong }: GuideState): string {
   return told ? copy.taken[told.what][told.outcome] : '';
 }
 
-/** What a link brought, as long as that was the last thing that happened. */
+/** What became of a link that was opened after the reader had typed. */
+export function offerText(shared: SharedProducts | null): string {
+  return copy.offers[shared ? 'readable' : 'unreadable'];
+}
+
+/** What became of a link, as long as that was the last thing that happened. */
 function arrivalText({ takeAlong }: GuideState): string {
-  const { arrival, isArrivalTold } = takeAlong;
-  return arrival && isArrivalTold ? copy.arrivals[arrival] : '';
+  const { arrival, offer, isArrivalTold } = takeAlong;
+  if (!isArrivalTold) return '';
+  return offer ? offerText(offer.shared) : arrival ? copy.arrivals[arrival] : '';
 }
 
 /** What is urgent, with whom to call about it. */

@@ -5,6 +5,7 @@ import type { CalciumDay } from '../domain/calcium-flows.ts';
 import { calciumFigures } from '../domain/calcium-reference-values.ts';
 import { supplySources, switchSources } from '../domain/pathway.ts';
 import type { DaySwitch, PathwayState } from '../model/pathway-state.ts';
+import { asShown } from './as-shown.ts';
 import type { Citations } from './citations.ts';
 import { milligrams } from './pathway-figures.ts';
 import { marked, sourceMark } from './source-mark.ts';
@@ -45,7 +46,7 @@ function onOff(
         role="switch"
         name=${name}
         aria-describedby="${name}-effect"
-        .checked=${props.pathway.day[name]}
+        .checked=${asShown(props.pathway.day[name])}
       /><span>${label}</span></label
     >
     <small
@@ -80,7 +81,7 @@ export function dayView(props: DayViewProps): TemplateResult {
         step=${calciumFigures.sliderStep.value}
         aria-valuetext=${milligrams(eaten)}
         aria-describedby="eaten-effect"
-        .value=${String(eaten)}
+        .value=${asShown(String(eaten))}
       />
       <small
         ><span id="eaten-effect">${effectOf('eaten', props)}</span

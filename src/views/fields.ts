@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { asShown } from './as-shown.ts';
 import type { ButtonName } from '../model/buttons.ts';
 
 /** An entry of one line. Its id is its name, by which the model knows what was entered. */
@@ -49,9 +50,10 @@ export function textField(props: TextFieldProps): TemplateResult {
         name=${name}
         inputmode=${isText ? 'text' : 'decimal'}
         autocomplete="off"
+        spellcheck="false"
         aria-describedby="${name}-hint"
         aria-invalid=${!!problem}
-        .value=${value}
+        .value=${asShown(value)}
       />
       ${beside}
     </div>
@@ -68,7 +70,7 @@ export function unitChoice<Word extends string>(props: ChoiceProps<Word>): Templ
     ${words.map(
       (word) =>
         html`<label>
-          <input type="radio" name=${name} value=${word} .checked=${word === value} /><span
+          <input type="radio" name=${name} value=${word} .checked=${asShown(word === value)} /><span
             >${nameOf(word)}</span
           >
         </label>`,
@@ -78,7 +80,7 @@ export function unitChoice<Word extends string>(props: ChoiceProps<Word>): Templ
 
 /** One choice of a native list. */
 export function option(value: string, text: string, isChosen: boolean): TemplateResult {
-  return html`<option value=${value} .selected=${isChosen}>${text}</option>`;
+  return html`<option value=${value} .selected=${asShown(isChosen)}>${text}</option>`;
 }
 
 /** A choice from a native list. */
@@ -102,7 +104,7 @@ export function selectField<Word extends string>(props: ChoiceProps<Word>): Temp
 export function checkField(props: CheckFieldProps): TemplateResult {
   const { name, value, label, examples, isTicked } = props;
   return html`<label class="check">
-    <input type="checkbox" name=${name} value=${value} .checked=${isTicked} />
+    <input type="checkbox" name=${name} value=${value} .checked=${asShown(isTicked)} />
     <span>${label}${examples && html`<small>${examples}</small>`}</span>
   </label>`;
 }

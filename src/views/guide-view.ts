@@ -5,14 +5,16 @@ import type { Settings } from '../model/attributes.ts';
 import { tabOf } from '../model/buttons.ts';
 import { foldingParts, type GuideState } from '../model/guide-state.ts';
 import type { Session } from '../model/session.ts';
+import type { Offer } from '../model/take-along-state.ts';
 import type { ViewId } from '../model/views.ts';
 import { withoutTrials } from '../model/wording.ts';
-import { announcement } from './announcement.ts';
+import { announcement, offerText } from './announcement.ts';
 import { authorisedEvidenceView, authorisedPathwayView, leftOutView } from './authorised-view.ts';
 import { calculatorView } from './calculator-view.ts';
 import type { ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { evidenceView } from './evidence-view.ts';
+import { button } from './fields.ts';
 import { handoutSheet } from './handout-sheet.ts';
 import { pathwayView } from './pathway-view.ts';
 import { piece } from './piece.ts';
@@ -99,10 +101,11 @@ function keyOnButton(
   return true;
 }
 
-/** With another key held they are the browser's. */
+/** With another key held, or while a word is being composed, they are the browser's. */
 function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
-  const { target, key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+  const { target, key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+  const isTheirs = altKey || ctrlKey || metaKey || shiftKey || isComposing;
+  if (isTheirs || !(target instanceof Element)) return;
   const isOurs =
     target instanceof HTMLButtonElement
       ? keyOnButton(target, key, session)
@@ -118,11 +121,21 @@ export function viewPropsOf(props: GuideProps): ViewProps {
   return { ...props, assessment, citations };
 }
 
-/** What became of the link that the page was opened with; what it brought stands with the products. */
+/** A later link: what became of it, and the way to have it filled in. */
+function offerView({ shared }: Offer): TemplateResult {
+  return html`<p>${offerText(shared)}</p>
+    ${shared ? button('link', '', copy.takeOffer) : nothing}`;
+}
+
+/** What became of the links that were opened; what one brought stands with the products. */
 function arrivalView({ takeAlong }: GuideState, open: ViewId): TemplateResult | typeof nothing {
-  const { arrival } = takeAlong;
-  if (arrival === null || (arrival === 'filled' && open !== 'calculator')) return nothing;
-  return html`<p class="arrival" id="arrival" tabindex="-1">${copy.arrivals[arrival]}</p>`;
+  const { arrival, offer } = takeAlong;
+  const isNoted = arrival === 'unreadable' || (arrival && open === 'calculator');
+  if (!offer && !isNoted) return nothing;
+  return html`<div class="arrival" id="arrival" tabindex="-1">
+    ${offer ? offerView(offer) : nothing}
+    ${isNoted ? html`<p>${copy.arrivals[arrival]}</p>` : nothing}
+  </div>`;
 }
 
 /** The guide from its first heading to its footer, with the one live region. */
@@ -131,7 +144,7 @@ export function guideView(props: GuideProps): TemplateResult {
   const { takeAlong } = state;
   const shown = viewPropsOf(props);
   const view = piece(pieces, () => cache(openView(open, shown)));
-  return html`<div
+  const guide = html`<div
     class="guide ${theme} ${isPlain ? 'plain' : ''} ${takeAlong.isInPlace ? 'in-place' : ''} ${pieces.areDone ? '' : 'unfinished'}"
     aria-hidden=${pieces.areDone ? nothing : 'true'}
     lang=${copy.lang}
@@ -153,4 +166,5 @@ export function guideView(props: GuideProps): TemplateResult {
     ${takeAlong.isInPlace ? handoutSheet(shown) : nothing}
     <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
   </div>`;
+  return html`<div class="asked"><div class="default">${guide}</div></div>`;
 }

@@ -60,6 +60,9 @@ function sourcesView(citations: Citations, isTitled: boolean): TemplateResult | 
   </section>`;
 }
 
+/** What the sheet is called, and how it is written. */
+export const sheetNames = { title: copy.sheetTitle, lang: copy.lang, dir: copy.dir };
+
 /** The handout for paper: in black on white, to be fitted to one page. */
 export function handoutSheet(props: TakeAlongProps): TemplateResult {
   const { made, urgent, help, parts } = handoutOf(props, props.today);

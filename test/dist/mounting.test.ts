@@ -1,36 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { visit, type Visit } from '../support/visit.ts';
-
-const SRC = '../../dist/calcium-guide.min.js';
-
-/** A page in English with that in its body. */
-function page(body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<body>${body}</body></html>`;
-}
-
-/** Where the guides of the page stand: the ids or tags of what is before and around each. */
-async function guidesOn(visited: Visit): Promise<{
-  guides: readonly string[];
-  warnings: readonly string[];
-  errors: readonly string[];
-}> {
-  const { result, ...told } = await visit(visited, async () => {
-    await (window as { ready?: Promise<void> }).ready;
-    const all = [...document.querySelectorAll('calcium-guide')];
-    await Promise.all(all.map(({ updateComplete }) => updateComplete));
-    return all.map((guide) => {
-      const name = (element: Element | null) => element?.id || element?.localName || 'nothing';
-      const state = guide.shadowRoot?.querySelector('#d3') ? 'answers' : 'is empty';
-      return `${state} in ${name(guide.parentElement)} after ${name(guide.previousElementSibling)}`;
-    });
-  });
-  return { guides: result, warnings: told.warnings, errors: told.errors };
-}
-
-interface Expected extends Visit {
-  readonly guides: readonly string[];
-  readonly warnings?: number;
-}
+import { concatenated, guidesOn, page, SRC, type Expected } from '../support/mounting.ts';
+import { visit } from '../support/visit.ts';
 
 const cases: Readonly<Record<string, Expected>> = {
   'one bare tag: a guide right after it': {
@@ -149,12 +119,6 @@ const cases: Readonly<Record<string, Expected>> = {
     guides: ['answers in body after script'],
   },
 };
-
-/** Other scripts of the page and ours in one file, as an optimiser makes it. */
-async function concatenated(): Promise<string> {
-  const guide = await (await fetch('/dist/calcium-guide.min.js')).text();
-  return `var before = 1;\n${guide}\nvar after = before + 1;`;
-}
 
 describe('the built script mounts', () => {
   let all = '';

@@ -124,27 +124,3 @@ describe('an entry', () => {
     expect(result[0]).to.deep.equal({ heard: [], entries: 8, open: 0 });
   });
 });
-
-describe('the element', () => {
-  it('carries the opt-outs of session recorders', async () => {
-    const { result } = await journey({ html: page }, [
-      {
-        act: () => {
-          const guide = document.querySelector('calcium-guide');
-          const optOuts = [
-            ...['[data-hj-suppress]', '[data-clarity-mask="true"]', '[data-dd-privacy="hidden"]'],
-            ...[
-              '[data-sentry-mask]',
-              '[data-private]',
-              '.ph-no-capture',
-              '.rr-block',
-              '.fs-exclude',
-            ],
-          ];
-          return optOuts.filter((optOut) => !guide?.matches(optOut));
-        },
-      },
-    ]);
-    expect(result[0]).to.deep.equal([]);
-  });
-});

@@ -54,10 +54,21 @@ describe('buttonPressed(state, button, decimalMark): remove and undo', () => {
     expect(ids(press(press(removed, 'undo'), 'undo'))).to.deep.equal([0, 1, 2]);
   });
 
-  it('never give a new product the number of one that may come back', () => {
-    const added = press(press(three, 'remove', '2'), 'add');
-    expect(ids(added)).to.deep.equal([0, 1, 3]);
-    expect(ids(press(added, 'undo'))).to.deep.equal([0, 1, 2, 3]);
+  it('give a new product the least number that is free, and one that comes back another', () => {
+    const [, second] = three.products;
+    const typed = { ...three, products: three.products.with(1, { ...second!, d3: '700' }) };
+    const added = press(press(typed, 'remove', '1'), 'add');
+    expect(ids(added)).to.deep.equal([0, 2, 1]);
+    const undone = press(added, 'undo');
+    expect(ids(undone)).to.deep.equal([0, 3, 2, 1]);
+    expect(undone.products[1]).to.include({ d3: '700' });
+    expect(undone.focusOn).to.equal('d3-3');
+  });
+
+  it('need no more numbers however often a product is added and removed', () => {
+    let state = three;
+    for (let round = 0; round < 30; round++) state = press(press(state, 'add'), 'remove', '3');
+    expect(ids(press(state, 'add'))).to.deep.equal([0, 1, 2, 3]);
   });
 
   it('keep the last product, and do nothing where there is nothing to do', () => {

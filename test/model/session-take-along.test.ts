@@ -120,6 +120,68 @@ describe('Session, when the answer goes along', () => {
     session.arrive('us/d4000IU/end');
     expect(session.state.products[0]?.d3).to.equal('1000');
     expect(session.state.takeAlong.arrival).to.equal(null);
+    expect(session.state.takeAlong.offer?.shared?.products[0]?.d3).to.equal('4000');
+  });
+
+  it('takes a later link in the place of one of which nothing was changed', () => {
+    const { session, asked } = sessionOf();
+    session.arrive('us/d2000IU,k100ug/end');
+    session.arrive('uk/d800IU/end', true);
+    expect(session.shared).to.equal('uk/d800IU/end');
+    expect(session.state.takeAlong).to.include({ arrival: 'filled', offer: null });
+    session.tellArrival(true);
+    expect(asked).to.deep.equal(['arrival start']);
+  });
+
+  it('offers a link where something was typed, and loses nothing of that when it is taken', () => {
+    const { session, type, tick } = sessionOf();
+    session.arrive('us/d2000IU/end');
+    type('d3', '1000');
+    tick('noneOfThese', 'none');
+    session.arrive('uk/d800IU/d400IU/end', true);
+    expect(session.shared).to.equal('us/d1000IU/end');
+    session.press({ name: 'link', value: '' });
+    expect(session.shared).to.equal('uk/d800IU/d400IU/end');
+    expect(session.state.takeAlong).to.include({ arrival: 'filled', offer: null });
+    expect(session.state.focusOn).to.equal('arrival');
+    session.press({ name: 'undo', value: '' });
+    expect(session.shared).to.equal('uk/d1000IU/d800IU/d400IU/end');
+    const ids = session.state.products.map(({ id }) => id);
+    expect(new Set(ids)).to.have.property('size', 3);
+  });
+
+  it('asks about conditions anew when the products of a link are taken, and keeps what is ticked', () => {
+    const { session, type, tick } = sessionOf();
+    type('d3', '1000');
+    tick('conditions', 'lithium');
+    tick('noneOfThese', 'none');
+    type('age', '57');
+    expect(session.question.conditionsComplete).to.equal(true);
+    session.arrive('us/d800IU,k100ug/end', true);
+    session.press({ name: 'link', value: '' });
+    expect(session.question.conditionsComplete).to.equal(false);
+    expect(session.state.isQuestionOpen).to.equal(true);
+    expect(session.question.conditions).to.deep.equal(['lithium']);
+    expect(session.state.age).to.equal('57');
+    expect(session.answer.assessment.k2).to.equal(null);
+  });
+
+  it('says that a later link cannot be read, and leaves what stands there', () => {
+    const { session } = sessionOf();
+    session.arrive('us/d2000IU/end');
+    session.arrive('us/d800', true);
+    expect(session.shared).to.equal('us/d2000IU/end');
+    expect(session.state.takeAlong).to.deep.include({ arrival: 'filled', offer: { shared: null } });
+    session.press({ name: 'link', value: '' });
+    expect(session.shared).to.equal('us/d2000IU/end');
+  });
+
+  it('does not ask about a link again that the reader only comes back to', () => {
+    const { session, type } = sessionOf();
+    session.arrive('us/d2000IU/end');
+    type('d3', '1000');
+    expect(session.arrive('us/d2000IU/end', true)).to.equal(false);
+    expect(session.state.takeAlong.offer).to.equal(null);
   });
 
   it('tells nothing anew when the page is printed', () => {

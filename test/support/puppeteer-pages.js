@@ -88,6 +88,16 @@ export class PuppeteerPage {
     return true;
   }
 
+  /** What the reader set in the browser: media features by name, a size of type. False where no driver can. */
+  async emulateReader({ features = {}, typeSize = 16 }) {
+    if (await this.#isFirefox()) return false;
+    const protocol = await this.#page.createCDPSession();
+    const entries = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await protocol.send('Emulation.setEmulatedMedia', { features: entries });
+    await protocol.send('Page.setFontSizes', { fontSizes: { standard: typeSize } });
+    return true;
+  }
+
   /** What the page holds after a thorough clean-up; Chromium alone tells it, undefined elsewhere. */
   async memory() {
     if (await this.#isFirefox()) return undefined;

@@ -32,7 +32,7 @@ const enginesOwn = [
 /** What an engine can change in more ways than one test of a suite could show. */
 const ofEngines = globSync([
   ...enginesOwn,
-  'test/{first-rendering,moving-calcium,printing,theming,journeys.properties,accessibility}.test.ts',
+  'test/{first-rendering,into-sight,moving-calcium,printing,theming,journeys.properties,accessibility}.test.ts',
   'test/dist/{mounting,frame,privacy,keyboard,on-paper,kept-room,geometry}.test.ts',
   'test/hosts/*.test.ts',
 ]);

@@ -7,6 +7,8 @@ const pure = { name: 'pure rooms', script: 'test:pure' };
 const ofBuild = { name: 'build tests', script: 'test:build', needs: ['build'] };
 const blog = { name: 'blog', script: 'test:blog', needs: ['build'] };
 
+const platforms = { name: 'platforms', script: 'test:platforms', needs: ['build'] };
+
 const inBrowser = (BROWSER, environment = {}) => ({
   name: BROWSER,
   script: 'test:browser',
@@ -31,7 +33,7 @@ const tiers = {
     format,
     published,
   ],
-  all: (available) => tiers.test(available),
+  all: (available) => [...tiers.test(available), platforms],
   soak: () => [
     build,
     inBrowser('chromium', {

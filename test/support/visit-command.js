@@ -86,6 +86,7 @@ const deeds = {
   back: (page) => page.back(),
   goto: open,
   medium: (page, medium) => page.emulateMedium(medium),
+  reader: (page, settings) => page.emulateReader(settings),
   memory: (page) => page.memory(),
   enterFrame: (page) => page.enterFrame(),
 };

@@ -41,6 +41,13 @@ export type Step =
   | { readonly goto: Visit }
   /** Results in false where the browser's driver cannot pretend to be that medium. */
   | { readonly medium: 'print' | 'screen' }
+  /** What the reader set in the browser; results in false where its driver cannot pretend that. */
+  | {
+      readonly reader: {
+        readonly features?: Readonly<Record<string, string>>;
+        readonly typeSize?: number;
+      };
+    }
   /** Results in null where the browser's driver does not tell it. */
   | { readonly memory: true }
   /** What follows happens within the first frame of the page. */

@@ -217,6 +217,10 @@ export class WebDriverPage {
     return false;
   }
 
+  async emulateReader() {
+    return false;
+  }
+
   /** The driver tells nothing of memory. */
   async memory() {
     return undefined;

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const { resolve } = createRequire(import.meta.url);
+const fileOf = (name) =>
+  readFileSync(fileURLToPath(new URL(`node_modules/${name}`, import.meta.url)), 'utf8');
+
+/** A package that is published as modules alone, as one script that puts all it exports under that name. */
+async function bundled(name, global) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: resolve(name), formats: ['iife'], name: global },
+    },
+  });
+  return output[0].code;
+}
+
+const rrweb = fileOf('rrweb/dist/rrweb.umd.min.cjs');
+const rrweb1 = fileOf('rrweb-1/dist/rrweb-all.min.js');
+const posthogRecorder = fileOf('posthog-js/dist/posthog-recorder.js');
+const posthog = await bundled('posthog-js', 'PostHog');
+const sentry = await bundled('@sentry/browser', 'Sentry');
+
+const recordWith = (record, options) =>
+  `${record}({ emit: (event) => learn(event), ...${options} });`;
+
+const replayWith = (options) => `Sentry.init({
+  dsn: 'https://key@example.invalid/1',
+  replaysSessionSampleRate: 1,
+  integrations: [Sentry.replayIntegration({ useCompression: false, minReplayDuration: 0,
+    ...${options} })],
+  transport: () => ({
+    send: (envelope) => { learn(envelope); return Promise.resolve({ statusCode: 200 }); },
+    flush: () => Promise.resolve(true),
+  }),
+});
+window.flushed = () => Sentry.getReplay().flush();`;
+
+/** Recorders and analytics as they are published: what each loads, and how a page begins it. `hears` is what it learns of an entry of the page itself. */
+export const recorders = [
+  { name: 'rrweb 2', script: rrweb, begin: recordWith('rrweb.record', '{}'), hears: /77001/ },
+  {
+    name: 'rrweb 2, masked',
+    script: rrweb,
+    begin: recordWith('rrweb.record', '{ maskAllInputs: true }'),
+    hears: /\*{5}/,
+  },
+  { name: 'rrweb 1', script: rrweb1, begin: recordWith('rrweb.record', '{}'), hears: /77001/ },
+  {
+    name: 'rrweb 1, masked',
+    script: rrweb1,
+    begin: recordWith('rrweb.record', '{ maskAllInputs: true }'),
+    hears: /\*{5}/,
+  },
+  {
+    name: 'the recorder of PostHog',
+    script: posthogRecorder,
+    begin: recordWith('__PosthogExtensions__.rrweb.record', "{ blockClass: 'ph-no-capture' }"),
+    hears: /77001/,
+  },
+  {
+    name: 'the recorder of PostHog, masked',
+    script: posthogRecorder,
+    begin: recordWith(
+      '__PosthogExtensions__.rrweb.record',
+      "{ blockClass: 'ph-no-capture', maskAllInputs: true }",
+    ),
+    hears: /\*{5}/,
+  },
+  {
+    name: 'the autocapture of PostHog',
+    script: posthog,
+    hears: /"\$autocapture"/,
+    begin: `(PostHog.default ?? PostHog.posthog).init('key', {
+      api_host: location.origin,
+      autocapture: { capture_copied_text: true },
+      advanced_disable_flags: true,
+      // It hears nothing where it takes a browser for a robot.
+      opt_out_useragent_filter: true,
+      disable_session_recording: true,
+      before_send: (event) => { learn(event); return null; },
+    });`,
+  },
+  { name: 'the replay of Sentry', script: sentry, begin: replayWith('{}'), hears: /\*{5}/ },
+  {
+    name: 'the replay of Sentry, unmasked',
+    script: sentry,
+    begin: replayWith('{ maskAllText: false, maskAllInputs: false }'),
+    hears: /77001/,
+  },
+];
