@@ -22,7 +22,7 @@ import { LaterLinks } from './page/later-links.ts';
 import { MovingCalcium } from './page/moving-calcium.ts';
 import { nextTask } from './page/next-task.ts';
 import { askToPrint, PrintFrame } from './page/print-frame.ts';
-import { stayOutOfRecorders, unrecorded } from './page/recorder-opt-outs.ts';
+import { RecorderOptOuts, unrecorded } from './page/recorder-opt-outs.ts';
 import { addressWith, hasAddress, isJustOpened, takeFragment } from './page/shared-link.ts';
 import { ShownOnPaper } from './page/shown-on-paper.ts';
 import { SponsorCard } from './page/sponsor-card.ts';
@@ -123,9 +123,9 @@ export class CalciumGuide extends LitElement {
   readonly #first = new FirstRendering(() => {
     this.requestUpdate();
     this.performUpdate();
-    // Not before: a framework holds what a server sent against what it finds.
-    stayOutOfRecorders(this);
+    this.#recorders.begin();
   });
+  readonly #recorders = new RecorderOptOuts(this);
   readonly #sponsor = new SponsorCard(this);
   readonly #printFrame = new PrintFrame();
   readonly #colours = new ColoursOfPage(this, colourNames);
@@ -145,7 +145,7 @@ export class CalciumGuide extends LitElement {
   constructor() {
     super();
     const links = new LaterLinks(() => this.hasUpdated && this.#arrive(true));
-    const others = [this.#sponsor, this.#printFrame, this.#colours, links];
+    const others = [this.#sponsor, this.#printFrame, this.#colours, this.#recorders, links];
     for (const controller of [new MovingCalcium(this), ...others]) this.addController(controller);
   }
 
@@ -177,8 +177,7 @@ export class CalciumGuide extends LitElement {
     // First of all: whatever throws behind it leaves the fallback text in sight.
     this.#first.showFallback(root);
     keepTypingWithin(root, this);
-    wearStyles(root, guideStyles);
-    return root.appendChild(unrecorded());
+    return wearStyles(root, guideStyles).appendChild(unrecorded());
   }
 
   /** Later updates are done at once. */

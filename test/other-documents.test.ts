@@ -86,5 +86,10 @@ describe('the fallback text', () => {
     elsewhere.body.append(guide);
     await told;
     expect(guide.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
+    // To be printed, it throws no second time.
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(guide.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
+    guide.remove();
   });
 });

@@ -36,12 +36,35 @@ export function unrecorded(): HTMLElement {
 
 /**
  * The same for an element whose attributes are the page's: frameworks write its class anew, and what morphs a page
- * takes away what a server did not send. A frame passes before they are put back, so that a page which takes them
- * away each time is not kept busy for ever.
+ * takes away what a server did not send.
  */
-export function stayOutOfRecorders(element: Element): void {
-  optOutOfRecorders(element);
-  new MutationObserver(() => afterFrames(1, () => optOutOfRecorders(element))).observe(element, {
-    attributeFilter: ['class', ...Object.keys(attributes)],
-  });
+export class RecorderOptOuts {
+  readonly #element: Element;
+  /** A frame passes before they are put back, so that a page which takes them away each time is not kept busy for ever. */
+  readonly #observer = new MutationObserver(() =>
+    afterFrames(1, () => optOutOfRecorders(this.#element)),
+  );
+  #isBegun = false;
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
+  /** Once the first rendering is whole: a framework holds what a server sent against what it finds till then. */
+  begin(): void {
+    this.#isBegun = true;
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (!this.#isBegun) return;
+    optOutOfRecorders(this.#element);
+    this.#observer.observe(this.#element, {
+      attributeFilter: ['class', ...Object.keys(attributes)],
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
 }

@@ -1,6 +1,8 @@
 /** An element that renders what folds. */
 interface Host {
-  readonly renderRoot: ParentNode;
+  readonly shadowRoot: ShadowRoot | null;
+  /** Undefined before the first rendering, and for good where the host's styles cannot be made. */
+  readonly renderRoot: ParentNode | undefined;
 }
 
 /** While the page is printed, everything in the view folds open; after it all is as it was. */
@@ -30,12 +32,13 @@ export class ShownOnPaper {
   }
 
   readonly #open = (): void => {
-    if (this.#opened) return;
+    const isFallbackAlone = this.#host.shadowRoot && !this.#host.renderRoot;
+    if (this.#opened || isFallbackAlone) return;
     this.#top = scrollY;
     this.#setOnPaper(true);
     // What is folded now the host does not open by itself. Before it, not all may have been rendered.
     const folded = 'details:not([open])';
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(folded)];
+    this.#opened = [...(this.#host.renderRoot?.querySelectorAll<HTMLDetailsElement>(folded) ?? [])];
     for (const details of this.#opened) details.open = true;
   };
 
