@@ -6,6 +6,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { budgetsFrom, byteReport, type Budgets, type Weight } from './src/build/byte-report.ts';
 import { finish } from './src/build/finish.ts';
 import { labelNamesMade } from './src/build/label-names-made.ts';
+import { litAlone } from './src/build/lit-alone.ts';
 import { litPolicy } from './src/build/lit-policy.ts';
 import { publishedFiles } from './src/build/published-files.ts';
 import { shortSourceNames } from './src/build/short-source-names.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     alias: { '#copy': fileURLToPath(new URL('./src/content/copy.en.ts', import.meta.url)) },
   },
   plugins: [
+    { ...litAlone(), applyToEnvironment: isClassic },
     { ...litPolicy(), applyToEnvironment: isClassic },
     { ...shortSourceNames(), applyToEnvironment: isClassic },
     // Terser finds 1 % more in what the bundler's own minifier has been through.

@@ -72,7 +72,7 @@ describe('the fallback text', () => {
     const view = elsewhere.defaultView as (Window & typeof globalThis) | null;
     if (!view) throw new Error('The frame has no window');
     view.CSSStyleSheet.prototype.replaceSync = () => {
-      throw new Error('No styles here');
+      throw new Error('No styles for <calcium-guide> here');
     };
     const guide = newGuide();
     const told = new Promise<void>((resolve) => {

@@ -1,16 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
-
-type SourceMapInput = Exclude<Rolldown.SourceMapInput, string | null | undefined>;
+import type { Plugin } from 'vite';
+import { lineByLine } from './line-by-line.ts';
 
 const policyModule = fileURLToPath(new URL('../embed/trusted-types.ts', import.meta.url));
 const CREATION = /(\w+)\.createPolicy\("lit-html",/;
-
-/** A source map that leads each line to itself, enough to tell where it comes from. */
-function lineByLine(code: string, source: string): SourceMapInput {
-  const lines = code.split('\n').map((_, index) => (index === 0 ? 'AAAA' : 'AACA'));
-  return { version: 3, names: [], sources: [source], mappings: lines.join(';') };
-}
 
 /**
  * Puts our own Trusted Types policy in the place of Lit's. Lit has no setting for its name; should a

@@ -24,12 +24,22 @@ export class ColoursOfPage {
     afterFrames(2, () => this.#look());
   }
 
+  /** The first name that stands for no colour. */
+  #wrongName(): string | undefined {
+    try {
+      const style = getComputedStyle(this.#host);
+      return this.#names.find((name) => {
+        const value = style.getPropertyValue(name).trim();
+        return value !== '' && !CSS.supports('color', value);
+      });
+    } catch {
+      // Some pages put a stand-in that tells nothing in the place of `getComputedStyle`.
+      return undefined;
+    }
+  }
+
   #look(): void {
-    const style = getComputedStyle(this.#host);
-    const wrong = this.#names.find((name) => {
-      const value = style.getPropertyValue(name).trim();
-      return value !== '' && !CSS.supports('color', value);
-    });
+    const wrong = this.#wrongName();
     if ((wrong !== undefined) === this.areRefused) return;
     this.areRefused = wrong !== undefined;
     if (wrong) console.warn(`<${this.#host.localName}> ${wrong} is no colour. It keeps its own`);

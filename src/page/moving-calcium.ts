@@ -82,7 +82,10 @@ export interface PictureHost {
  */
 export class MovingCalcium {
   readonly #host: PictureHost;
-  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  /** Some pages put a stand-in without events, or nothing, in the place of what the browser tells. */
+  readonly #stillness: Partial<MediaQueryList> | null = matchMedia(
+    '(prefers-reduced-motion: reduce)',
+  );
   readonly #sight = new IntersectionObserver((entries) => {
     this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
     this.#fill();
@@ -103,14 +106,14 @@ export class MovingCalcium {
   }
 
   hostConnected(): void {
-    this.#stillness.addEventListener('change', this.#go);
+    this.#stillness?.addEventListener?.('change', this.#go);
     document.addEventListener('visibilitychange', this.#go);
     addEventListener('beforeprint', this.#fillAll);
     this.#watch(this.#picture);
   }
 
   hostDisconnected(): void {
-    this.#stillness.removeEventListener('change', this.#go);
+    this.#stillness?.removeEventListener?.('change', this.#go);
     document.removeEventListener('visibilitychange', this.#go);
     removeEventListener('beforeprint', this.#fillAll);
     this.#sight.disconnect();
@@ -171,7 +174,7 @@ export class MovingCalcium {
 
   readonly #go = (): void => {
     const isPaused = this.#picture?.matches('.paused') ?? true;
-    const isStill = isPaused || document.hidden || this.#stillness.matches;
+    const isStill = isPaused || document.hidden || this.#stillness?.matches === true;
     const isMoving = this.#isSeen && !isStill;
     for (const { dots } of this.#streams.values())
       for (const dot of dots) {

@@ -48,6 +48,9 @@ export const takeAlongStyles = css`
     /* Many blogs have a bar that stays at the top. */
     scroll-margin-block-start: 6em;
   }
+  .arrival > button {
+    margin-block: 0.4em;
+  }
 
   /* It stands in the guide only to be printed in its place. */
   @media screen {
