@@ -21,6 +21,13 @@ export const baseStyles = css`
     font: inherit;
   }
 
+  /* What tells recorders and sizes apart is no box: one would be seen to move when the fallback text goes. */
+  :host > div,
+  .asked,
+  .default {
+    display: contents;
+  }
+
   /* The size that the page asks for goes in as a line height, and that of the reader's browser as a size: so
      the cap follows the reader, whatever the page makes of its root. */
   .asked {
