@@ -9,6 +9,7 @@ import { labelNamesMade } from './src/build/label-names-made.ts';
 import { litAlone } from './src/build/lit-alone.ts';
 import { litPolicy } from './src/build/lit-policy.ts';
 import { publishedFiles } from './src/build/published-files.ts';
+import { shownFiles } from './src/build/shown-files.ts';
 import { shortSourceNames } from './src/build/short-source-names.ts';
 
 /** The most that each script may weigh, in bytes of brotli: what the kept report says, and a word or two. */
@@ -79,6 +80,7 @@ export default defineConfig({
     labelNamesMade(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     publishedFiles(),
+    shownFiles(),
     // Whoever measures anew says that they do.
     byteReport(process.env['BYTE_BUDGETS'] === 'follow' ? {} : budgets, weights),
   ],
