@@ -136,8 +136,9 @@ export const baseStyles = css`
   }
 
   :focus-visible,
-  :focus-visible + span {
-    outline: 3px solid var(--accent);
+  input:focus-visible + span {
+    /* Dark Reader 4 darkens light borders and outlines, but for the text's own colour. */
+    outline: 3px solid currentcolor;
     outline-offset: 2px;
   }
 

@@ -146,26 +146,30 @@ export const chartStyles = css`
     stroke-width: 4px;
   }
 
+  /* A dark mode that browsers make themselves changes borders and grounds, but not the bar: outlines go with it. */
   .scale th::before {
     content: '';
     position: absolute;
     inset-block-start: 0.65em;
-    inset-inline-start: 0;
+    inset-inline-start: 1px;
     height: 1em;
-    border-inline-start: 2px solid;
+    outline: 1px solid;
   }
 
   .scale .limit th::before {
-    border-width: 4px;
+    inset-inline-start: 2px;
+    outline-width: 2px;
   }
 
   .scale .cap th::before {
-    border-inline-start-style: dotted;
+    outline-style: dotted;
   }
 
   .scale .yours th::before {
-    height: 0.8em;
-    border-inline-start: 0.8em solid var(--vitamin-d);
+    inset-block-start: 1.05em;
+    inset-inline-start: 0.4em;
+    height: 0;
+    outline: 0.4em solid var(--vitamin-d);
   }
 
   table {

@@ -29,8 +29,9 @@ export const nameStyles = css`
 
   .name[aria-current],
   .name[aria-pressed='true'] {
-    border-color: var(--accent);
+    border-color: currentcolor;
     background: var(--ground);
+    color: var(--accent);
   }
 
   .at-vitamin-d {

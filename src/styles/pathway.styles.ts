@@ -21,8 +21,8 @@ export const pathwayStyles = css`
   }
 
   .tabs [aria-selected='true'] {
-    border-color: var(--accent);
-    color: var(--ink);
+    border-color: currentcolor;
+    color: var(--accent);
     font-weight: 650;
   }
 
@@ -136,7 +136,8 @@ export const pathwayStyles = css`
   }
 
   .progress .done {
-    border-bottom: 5px solid var(--accent);
+    border-bottom: 5px solid;
+    color: var(--accent);
   }
 
   .day {

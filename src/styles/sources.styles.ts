@@ -8,7 +8,7 @@ export const sourceStyles = css`
     min-width: 24px;
     min-height: 24px;
     margin-inline-end: 0.5em;
-    border: 1px solid color-mix(in srgb, var(--accent) var(--edge), transparent);
+    border: 1px solid color-mix(in srgb, currentcolor var(--edge), transparent);
     border-radius: 0.4em;
     padding: 0 0.3em;
     background: none;
@@ -33,6 +33,7 @@ export const sourceStyles = css`
   .cite[aria-expanded='true'] {
     background: var(--accent);
     color: var(--ground);
+    outline-color: var(--accent);
   }
 
   .note {
