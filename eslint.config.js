@@ -43,6 +43,7 @@ const rooms = {
     '!../embed/file-name.ts',
     '!../embed/ledger.ts',
     '!../embed/neighbours.ts',
+    '!../embed/site-wide.ts',
     '!../embed/trusted-types.ts',
     '!../embed/xml-page.ts',
     '../*.ts',

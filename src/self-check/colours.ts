@@ -1,6 +1,7 @@
 import { isDark } from '../luminance.ts';
 import type { GuideFacts } from './facts.ts';
 import { chainOf } from './naming.ts';
+import { renderedIn } from './sight.ts';
 import { make } from './waiting.ts';
 
 /** A colour of sRGB, each part from 0 to 1, with how opaque it is. */
@@ -44,7 +45,7 @@ function groundBehind(element: Element): Colour | null {
 
 /** Whether the guide and the page behind it differ in dark and light without the author's wish. */
 export function mismatchOf(guide: Element): GuideFacts['mismatch'] {
-  const inside = guide.shadowRoot?.querySelector('.guide');
+  const inside = renderedIn(guide);
   if (!inside || /^(?:dark|light)$/.test(guide.getAttribute('theme') ?? '')) return null;
   const behind = groundBehind(guide);
   const ground = computed(getComputedStyle(inside).backgroundColor);

@@ -36,6 +36,8 @@ export interface TagFacts {
   /** Among them one that makes it an asker for a guide. */
   readonly hasSettings: boolean;
   readonly isInHead: boolean;
+  /** Bare and outside the page’s text, as a theme writes it on every page: it asks for no guide. */
+  readonly isSiteWide: boolean;
   /** An element or placeholder of the author stands right beside it. */
   readonly isBesideGuide: boolean;
   /** What keeps a browser from running it, as it is written in the tag; '' for nothing. */

@@ -118,13 +118,15 @@ function inPlaces(facts: Facts): readonly Finding[] {
   if (guides.length > 0 || placeCount > 0)
     return tags.length > 0 || isDefined ? wrong : [...wrong, plain('no-script')];
   if (wrong.length > 0) return wrong;
-  if (tags.some(({ isInHead }) => !isInHead) && !isDefined) return [];
+  const isAsking = tags.some(({ isInHead, isSiteWide }) => !isInHead && !isSiteWide);
+  if (isAsking && !isDefined) return [];
   if (facts.isShownAsText) return [plain('shown-as-text')];
   if (outOfEffect) return [{ cause: 'out-of-effect', given: { where: outOfEffect } }];
   if (frames.length > 0) return [];
   if (facts.framesWithTag.length > 0)
     return facts.framesWithTag.map((element) => ({ cause: 'tag-in-frame', given: { element } }));
   if (tags.length > 0 && tags.every(({ isInHead }) => isInHead)) return [plain('in-head')];
+  if (tags.length > 0 && !isAsking) return [plain('site-wide')];
   return [plain(isDefined ? 'nothing-asks' : 'nothing-there')];
 }
 

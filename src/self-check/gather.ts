@@ -4,7 +4,14 @@ import { isXmlPage } from '../embed/xml-page.ts';
 import { TAG } from '../tag.ts';
 import type { Facts, TagFacts } from './facts.ts';
 import { framesOfOurs, framesWithTag } from './frames.ts';
-import { guidesOfOurs, isShownAsText, outOfEffect, placeCount, wrongPlaces } from './places.ts';
+import {
+  guidesOfOurs,
+  isShownAsText,
+  outOfEffect,
+  placeCount,
+  whenRendered,
+  wrongPlaces,
+} from './places.ts';
 import { watchPolicies } from './policies.ts';
 import { tagsOfOurs } from './tags.ts';
 import { whenLoaded } from './waiting.ts';
@@ -33,6 +40,7 @@ export async function gatherFacts(): Promise<Facts> {
   const tags = await tagsOfOurs(isDefined ? null : watch);
   const frames = await framesOfOurs(watch);
   watch.end();
+  await whenRendered();
   return {
     pageOrigin: location.origin,
     isPageHttps: location.protocol === 'https:',

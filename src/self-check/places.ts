@@ -3,7 +3,8 @@ import { TAG } from '../tag.ts';
 import { mismatchOf } from './colours.ts';
 import type { GuideFacts } from './facts.ts';
 import { nameOf } from './naming.ts';
-import { standingOf } from './sight.ts';
+import { renderedIn, standingOf } from './sight.ts';
+import { after } from './waiting.ts';
 import { inComment } from './words.en.ts';
 
 /** Our markup, in text. */
@@ -19,26 +20,33 @@ function guidesIn(root: Document | ShadowRoot): readonly Element[] {
   );
 }
 
-/** True for a guide that a script tag made; earlier versions may not tell. */
-function isMade(guide: Element): boolean {
+/** The guides that script tags made; earlier versions may not tell. */
+export function madeGuides(): WeakSet<Element> {
   const definedBy = customElements.get(TAG) as { readonly ledger?: Partial<Ledger> } | undefined;
-  return definedBy?.ledger?.made?.has(guide) ?? false;
+  return definedBy?.ledger?.made ?? new WeakSet();
 }
 
 /** True for a place of the author's: an element, or a placeholder. A whole post with a script is none. */
 export function isPlace(element: Element): boolean {
-  if (element.localName === TAG) return !isMade(element);
+  if (element.localName === TAG) return !madeGuides().has(element);
   return element.matches(`div.${TAG}`) && !element.querySelector('script');
 }
 
 function factsOf(guide: Element): GuideFacts {
   return {
     ...standingOf(guide),
-    isEmpty: !guide.shadowRoot?.firstElementChild,
+    isEmpty: renderedIn(guide) === null,
     // What is in a slot of its own was put there on purpose.
     isUnclosed: [...guide.querySelectorAll(REST_OF_PAGE)].some((part) => !part.closest('[slot]')),
     mismatch: mismatchOf(guide),
   };
+}
+
+/** Resolves once the guides have rendered what they can, which on slow devices takes them many tasks. */
+export async function whenRendered(): Promise<void> {
+  const guides = guidesIn(document) as readonly { readonly updateComplete?: Promise<unknown> }[];
+  const rendered = Promise.allSettled(guides.map(({ updateComplete }) => updateComplete));
+  await Promise.race([rendered, after(5000, undefined)]);
 }
 
 /** All about the guides on the page. */

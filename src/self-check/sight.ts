@@ -55,6 +55,11 @@ function isMoved(element: Element): boolean {
   return position !== 'static' || transform !== 'none';
 }
 
+/** What a guide has rendered; null for what is none, and for a guide that was stopped before. */
+export function renderedIn(element: Element): Element | null {
+  return element.shadowRoot?.querySelector('.guide') ?? null;
+}
+
 /** What keeps a guide or a frame from being seen; null where nothing does. */
 function obstacleOf(element: Element): Obstacle | null {
   const chain = chainOf(element);
@@ -65,7 +70,7 @@ function obstacleOf(element: Element): Obstacle | null {
     const isOverruled = isVisible && rule.startsWith('visibility');
     if (rule && !isOverruled) return { kind: 'hidden', element: nameOf(each), rule };
   }
-  const seen = (element.shadowRoot?.firstElementChild ?? element).getBoundingClientRect();
+  const seen = (renderedIn(element) ?? element).getBoundingClientRect();
   for (const each of chain) {
     const clipped = clipping(each, seen);
     if (clipped) return clipped;

@@ -1,8 +1,9 @@
 import { isAboveBrowserFloor } from '../embed/browser-floor.ts';
 import { isNamedLikeUs } from '../embed/file-name.ts';
 import { neighboursOf } from '../embed/neighbours.ts';
+import { isSiteWide } from '../embed/site-wide.ts';
 import type { TagFacts } from './facts.ts';
-import { isPlace } from './places.ts';
+import { isPlace, madeGuides } from './places.ts';
 import { probe } from './probe-script.ts';
 import type { PolicyWatch } from './policies.ts';
 
@@ -73,6 +74,7 @@ async function factsOf(tag: HTMLScriptElement, watch: PolicyWatch | null): Promi
     hasCurlyQuotes,
     hasSettings: hasSettings(tag),
     isInHead: tag.closest('head') !== null,
+    isSiteWide: !hasSettings(tag) && isSiteWide(tag, madeGuides()),
     isBesideGuide: isAboveBrowserFloor() && neighboursOf(tag).some(isPlace),
     hasIntegrity: tag.integrity !== '',
     needsSharing: tag.crossOrigin !== null || tag.type === 'module',

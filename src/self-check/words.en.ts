@@ -27,6 +27,7 @@ export interface Given {
   'not-shared': { readonly site: string };
   'no-effect': object;
   'in-head': object;
+  'site-wide': object;
   'nothing-asks': object;
   'not-a-div': { readonly element: string };
   unclosed: { readonly guide: string };
@@ -170,6 +171,10 @@ export const causes: { readonly [Name in Cause]: (given: Given[Name]) => Said } 
   'in-head': () => [
     'The script tag is in the head of the page, where no guide can stand.',
     'Move it to where the guide should stand, or put <calcium-guide></calcium-guide> there.',
+  ],
+  'site-wide': () => [
+    'The script tag stands outside the article, as a theme writes it on every page, so it makes no guide.',
+    'Write <div class="calcium-guide"></div> in the article, where the guide should stand. Leave the tag as it is.',
   ],
   'nothing-asks': () => [
     'The script runs, but nothing on the page asks for a guide.',

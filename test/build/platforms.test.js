@@ -23,6 +23,11 @@ const platforms = [
   'Eleventy',
   'Astro',
   'Docusaurus',
+  'MkDocs',
+  'Sphinx',
+  'VitePress',
+  'MediaWiki',
+  'DokuWiki',
 ];
 
 const ADDRESS = 'https://your-site.example/calcium-guide/';

@@ -14,6 +14,7 @@ const tag: TagFacts = {
   address,
   hasSettings: false,
   isInHead: false,
+  isSiteWide: false,
   isBesideGuide: false,
   change: '',
   hasCurlyQuotes: false,
@@ -118,6 +119,18 @@ const cases: Readonly<Record<string, readonly [facts: Facts, causes: string]>> =
   'a tag in the head that is blocked, both at once': [
     { ...withPolicy("script-src 'self'"), tags: [{ ...tag, isInHead: true }] },
     'no-effect, in-head',
+  ],
+  'a tag that a theme wrote on every page, with nothing to fill': [
+    { ...withTag({ isSiteWide: true }), isDefined: true },
+    'site-wide',
+  ],
+  'such a tag that is blocked, both at once': [
+    { ...withPolicy("script-src 'self'"), tags: [{ ...tag, isSiteWide: true }] },
+    'no-effect, site-wide',
+  ],
+  'such a tag on a page with an element, which it fills': [
+    { ...running, tags: [{ ...tag, isSiteWide: true }], placeCount: 1 },
+    'bare-tag, stands',
   ],
   'nothing at all': [{ ...facts, tags: [] }, 'nothing-there'],
   'a guide that stands': [running, 'stands'],

@@ -57,6 +57,20 @@ const looks: Readonly<Record<string, Case>> = {
     ),
     says: [said('dark-page', { guide })],
   },
+  'a page that its readers switched to dark, and that tells the browser of neither': {
+    html: page(
+      `<script>addEventListener('load', () => (document.body.dataset.theme = 'dark'))</script><style>body[data-theme='dark'] { background: #111 }</style>${TAG}`,
+      '<meta name="color-scheme" content="light dark">',
+    ),
+    says: [said('dark-page', { guide })],
+  },
+  'the same, and its styles say what the theme sets': {
+    html: page(
+      `<style>body { background: #111 } body[data-theme='dark'] calcium-guide { color-scheme: dark }</style><script>document.body.dataset.theme = 'dark'</script>${TAG}`,
+      '<meta name="color-scheme" content="light dark">',
+    ),
+    says: [],
+  },
   'a light page that says it is dark': {
     html: page(`<style>:root { color-scheme: dark; background: #fff; color: #111 }</style>${TAG}`),
     says: [said('light-page', { guide })],

@@ -40,6 +40,16 @@ const places: Readonly<Record<string, Case>> = {
     html: page('<p>Text</p>', TAG),
     says: [said('in-head', {})],
   },
+  'the tag of a theme behind the article, with nothing that asks for a guide': {
+    html: page(`<main><p>Text</p></main>${TAG}<footer>Blog</footer>`),
+    says: [said('site-wide', {})],
+  },
+  'the same, and an element in the article': {
+    html: page(
+      `<main><p>Text</p><calcium-guide></calcium-guide></main>${TAG}<footer>Blog</footer>`,
+    ),
+    says: [said('bare-tag', {})],
+  },
   'a script under another name, with nothing that asks': {
     html: page('<p>Text</p><script src="all.js"></script>'),
     files: { 'all.js': OURS },

@@ -33,6 +33,7 @@ export const samples: Given = {
   'not-shared': { site },
   'no-effect': {},
   'in-head': {},
+  'site-wide': {},
   'nothing-asks': {},
   'not-a-div': { element: '<p class="calcium-guide">' },
   unclosed: { guide: 'The guide' },
