@@ -1,30 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { asOneScript } from '../support/as-one-script.js';
+import { fileOf } from './site.js';
 
 const { resolve } = createRequire(import.meta.url);
-const fileOf = (name) =>
-  readFileSync(fileURLToPath(new URL(`node_modules/${name}`, import.meta.url)), 'utf8');
-
-/** A package that is published as modules alone, as one script that puts all it exports under that name. */
-async function bundled(name, global) {
-  const [{ output }] = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: resolve(name), formats: ['iife'], name: global },
-    },
-  });
-  return output[0].code;
-}
 
 const rrweb = fileOf('rrweb/dist/rrweb.umd.min.cjs');
 const rrweb1 = fileOf('rrweb-1/dist/rrweb-all.min.js');
 const posthogRecorder = fileOf('posthog-js/dist/posthog-recorder.js');
-const posthog = await bundled('posthog-js', 'PostHog');
-const sentry = await bundled('@sentry/browser', 'Sentry');
+const posthog = await asOneScript(resolve('posthog-js'), 'PostHog');
+const sentry = await asOneScript(resolve('@sentry/browser'), 'Sentry');
 
 const recordWith = (record, options) =>
   `${record}({ emit: (event) => learn(event), ...${options} });`;

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { launchChromium, skipWithoutChromium } from '../support/chromium.js';
-import { servePages } from '../support/served-pages.js';
+import { before, describe, it } from 'node:test';
+import { skipWithoutChromium } from '../support/chromium.js';
 import { recorders } from './recorders.js';
-
-const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const guideScript = read('../../dist/calcium-guide.min.js');
-const idiomorph = read('node_modules/idiomorph/dist/idiomorph.min.js');
+import { fileOf, guideScript, siteOf } from './site.js';
 
 const main =
   '<p>Words of the page</p><calcium-guide show="calculator safety"><p>Fallback</p></calcium-guide><p><input id="outside"></p>';
@@ -26,26 +21,15 @@ function pageOf(index, isFirst) {
     ${isFirst ? recorder + guide : guide + recorder}</body></html>`;
 }
 
-const bodies = new Map([
+const site = siteOf([
   ['/guide.js', guideScript],
-  ['/idiomorph.js', idiomorph],
+  ['/idiomorph.js', fileOf('idiomorph/dist/idiomorph.min.js')],
   ...recorders.flatMap(({ script }, index) => [
     [`/recorder-${index}.js`, script],
     [`/${index}/first`, pageOf(index, true)],
     [`/${index}/last`, pageOf(index, false)],
   ]),
 ]);
-
-let browser;
-let served;
-before(async () => {
-  served = await servePages(bodies);
-  browser = await launchChromium();
-});
-after(async () => {
-  await browser?.close();
-  await served?.close();
-});
 
 const inGuide = (page, selector, act) =>
   page.$eval(`calcium-guide >>> ${selector}`, (element, name) => element[name](), act);
@@ -98,8 +82,7 @@ const secret =
   /.{0,100}(?:"(?:43210|91|57|123\.4)"|43,210|lithium|Vitamin D3|upper limit|a day is|What I take).{0,100}/gi;
 
 async function learntOn(path) {
-  const page = await browser.newPage();
-  await page.goto(served.origin + path, { waitUntil: 'load' });
+  const page = await site.open(path);
   await page.waitForSelector('calcium-guide >>> #d3');
   await page.waitForSelector('calcium-guide.rr-block');
   const learnt = {};
