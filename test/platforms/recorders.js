@@ -9,6 +9,7 @@ const rrweb1 = fileOf('rrweb-1/dist/rrweb-all.min.js');
 const posthogRecorder = fileOf('posthog-js/dist/posthog-recorder.js');
 const posthog = await asOneScript(resolve('posthog-js'), 'PostHog');
 const sentry = await asOneScript(resolve('@sentry/browser'), 'Sentry');
+const datadog = await asOneScript(resolve('@datadog/browser-rum'), 'Datadog');
 
 const recordWith = (record, options) =>
   `${record}({ emit: (event) => learn(event), ...${options} });`;
@@ -24,6 +25,24 @@ const replayWith = (options) => `Sentry.init({
   }),
 });
 window.flushed = () => Sentry.getReplay().flush();`;
+
+/** It compresses what it recorded in a worker: what that is told is all that it could send. */
+const replayOfDatadogWith = (options) => `
+const { postMessage } = Worker.prototype;
+Worker.prototype.postMessage = function (message, ...others) {
+  learn(message);
+  return postMessage.call(this, message, ...others);
+};
+Datadog.datadogRum.init({
+  applicationId: 'application',
+  clientToken: 'token',
+  proxy: location.origin + '/intake',
+  sessionSampleRate: 100,
+  sessionReplaySampleRate: 100,
+  trackUserInteractions: true,
+  beforeSend: (event) => { learn(event); return true; },
+  ...${options}
+});`;
 
 /** Recorders and analytics as they are published: what each loads, and how a page begins it. `hears` is what it learns of an entry of the page itself. */
 export const recorders = [
@@ -75,6 +94,18 @@ export const recorders = [
     name: 'the replay of Sentry, unmasked',
     script: sentry,
     begin: replayWith('{ maskAllText: false, maskAllInputs: false }'),
+    hears: /77001/,
+  },
+  {
+    name: 'the replay of Datadog',
+    script: datadog,
+    begin: replayOfDatadogWith('{}'),
+    hears: /\*{3}/,
+  },
+  {
+    name: 'the replay of Datadog, unmasked',
+    script: datadog,
+    begin: replayOfDatadogWith("{ defaultPrivacyLevel: 'allow' }"),
     hears: /77001/,
   },
 ];

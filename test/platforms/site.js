@@ -13,6 +13,9 @@ export function fileOf(path) {
 
 export const guideScript = readFileSync(from('../../dist/calcium-guide.min.js'), 'utf8');
 
+/** Whatever a package would tell its makers: the browser finds no other server than this one. */
+const NOBODY_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
 /** A site of texts by their paths, to which a test may add, and a browser: for as long as the tests of a file run. */
 export function siteOf(entries) {
   const bodies = new Map(entries);
@@ -20,7 +23,7 @@ export function siteOf(entries) {
   let served;
   before(async () => {
     served = await servePages(bodies);
-    browser = await launchChromium();
+    browser = await launchChromium(NOBODY_ELSE);
   });
   after(async () => {
     await browser?.close();
