@@ -1,30 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { asOneScript } from '../support/as-one-script.js';
+import { fileOf } from './site.js';
 
 const { resolve } = createRequire(import.meta.url);
-const fileOf = (name) =>
-  readFileSync(fileURLToPath(new URL(`node_modules/${name}`, import.meta.url)), 'utf8');
-
-/** A package that is published as modules alone, as one script that puts all it exports under that name. */
-async function bundled(name, global) {
-  const [{ output }] = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: resolve(name), formats: ['iife'], name: global },
-    },
-  });
-  return output[0].code;
-}
 
 const rrweb = fileOf('rrweb/dist/rrweb.umd.min.cjs');
 const rrweb1 = fileOf('rrweb-1/dist/rrweb-all.min.js');
 const posthogRecorder = fileOf('posthog-js/dist/posthog-recorder.js');
-const posthog = await bundled('posthog-js', 'PostHog');
-const sentry = await bundled('@sentry/browser', 'Sentry');
+const posthog = await asOneScript(resolve('posthog-js'), 'PostHog');
+const sentry = await asOneScript(resolve('@sentry/browser'), 'Sentry');
+const datadog = await asOneScript(resolve('@datadog/browser-rum'), 'Datadog');
 
 const recordWith = (record, options) =>
   `${record}({ emit: (event) => learn(event), ...${options} });`;
@@ -40,6 +25,24 @@ const replayWith = (options) => `Sentry.init({
   }),
 });
 window.flushed = () => Sentry.getReplay().flush();`;
+
+/** It compresses what it recorded in a worker: what that is told is all that it could send. */
+const replayOfDatadogWith = (options) => `
+const { postMessage } = Worker.prototype;
+Worker.prototype.postMessage = function (message, ...others) {
+  learn(message);
+  return postMessage.call(this, message, ...others);
+};
+Datadog.datadogRum.init({
+  applicationId: 'application',
+  clientToken: 'token',
+  proxy: location.origin + '/intake',
+  sessionSampleRate: 100,
+  sessionReplaySampleRate: 100,
+  trackUserInteractions: true,
+  beforeSend: (event) => { learn(event); return true; },
+  ...${options}
+});`;
 
 /** Recorders and analytics as they are published: what each loads, and how a page begins it. `hears` is what it learns of an entry of the page itself. */
 export const recorders = [
@@ -91,6 +94,18 @@ export const recorders = [
     name: 'the replay of Sentry, unmasked',
     script: sentry,
     begin: replayWith('{ maskAllText: false, maskAllInputs: false }'),
+    hears: /77001/,
+  },
+  {
+    name: 'the replay of Datadog',
+    script: datadog,
+    begin: replayOfDatadogWith('{}'),
+    hears: /\*{3}/,
+  },
+  {
+    name: 'the replay of Datadog, unmasked',
+    script: datadog,
+    begin: replayOfDatadogWith("{ defaultPrivacyLevel: 'allow' }"),
     hears: /77001/,
   },
 ];

@@ -9,8 +9,12 @@ export const skipWithoutChromium = executablePath
   ? false
   : 'no Chromium is on this machine, nor to be had for it';
 
-/** Chromium; undefined where tests that need it are skipped. */
-export async function launchChromium() {
+/** Chromium, with more flags; undefined where tests that need it are skipped. */
+export async function launchChromium(...flags) {
   if (skipWithoutChromium) return undefined;
-  return puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS, protocolTimeout: 30_000 });
+  return puppeteer.launch({
+    executablePath,
+    args: [...CHROMIUM_FLAGS, ...flags],
+    protocolTimeout: 30_000,
+  });
 }

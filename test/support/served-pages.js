@@ -10,7 +10,7 @@ export async function servePages(bodies) {
       middlewares.use(({ url }, response, next) => {
         const body = bodies.get(url);
         if (body === undefined) return next();
-        const type = types[url.split('.')[1]] ?? 'text/html';
+        const type = types[url.split('.').at(-1)] ?? 'text/html';
         response.setHeader('Content-Type', `${type}; charset=utf-8`);
         response.end(body);
       });
