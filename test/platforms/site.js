@@ -16,14 +16,14 @@ export const guideScript = readFileSync(from('../../dist/calcium-guide.min.js'),
 /** Whatever a package would tell its makers: the browser finds no other server than this one. */
 const NOBODY_ELSE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
-/** A site of texts by their paths, to which a test may add, and a browser: for as long as the tests of a file run. */
-export function siteOf(entries) {
+/** A site of texts by their paths, to which a test may add, and a browser with those flags: for as long as the tests of a file run. */
+export function siteOf(entries, ...flags) {
   const bodies = new Map(entries);
   let browser;
   let served;
   before(async () => {
     served = await servePages(bodies);
-    browser = await launchChromium(NOBODY_ELSE);
+    browser = await launchChromium(NOBODY_ELSE, ...flags);
   });
   after(async () => {
     await browser?.close();
