@@ -9,8 +9,9 @@ export const skipWithoutChromium = executablePath
   ? false
   : 'no Chromium is on this machine, nor to be had for it';
 
-/** Chromium; undefined where tests that need it are skipped. */
-export async function launchChromium() {
+/** Chromium, with flags of its own; undefined where tests that need it are skipped. */
+export async function launchChromium(...flags) {
   if (skipWithoutChromium) return undefined;
-  return puppeteer.launch({ executablePath, args: CHROMIUM_FLAGS, protocolTimeout: 30_000 });
+  const args = [...CHROMIUM_FLAGS, ...flags];
+  return puppeteer.launch({ executablePath, args, protocolTimeout: 30_000 });
 }
