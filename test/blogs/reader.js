@@ -76,12 +76,17 @@ function coverAt(points, selector) {
   return undefined;
 }
 
-/** What of the page covers the answer's headline, looked for until nothing does; undefined then. */
+/** What of the page covers the answer's headline, looked for until nothing does, for a while; undefined then. */
 export async function coverOfAnswer(page, isInFrame) {
   const frame = await guided(page, isInFrame);
   const headline = await frame.$('calcium-guide >>> #answer');
+  // What follows a click has scrolled once two frames were drawn.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  const end = Date.now() + 3000;
   let cover;
-  for (const end = Date.now() + 3000; Date.now() < end;) {
+  do {
     // In the window of the page itself, wherever the guide is.
     const { x, y, width, height } = await headline.boundingBox();
     const points = [0.02, 0.5, 0.98].flatMap((share) => [
@@ -89,8 +94,7 @@ export async function coverOfAnswer(page, isInFrame) {
       [x + share * width, y + height - 1],
     ]);
     cover = await page.evaluate(coverAt, points, isInFrame ? 'iframe' : 'calcium-guide');
-    if (cover === undefined) return undefined;
-  }
+  } while (cover !== undefined && Date.now() < end);
   return cover;
 }
 

@@ -4,9 +4,17 @@ export default {
   url: 'https://blog.example',
   baseUrl: '/',
   trailingSlash: true,
+  headTags: [{ tagName: 'link', attributes: { rel: 'icon', href: 'data:,' } }],
   scripts: [{ src: '/calcium-guide/calcium-guide.min.js', async: true }],
   presets: [
-    ['classic', { docs: false, blog: { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore' } }],
+    [
+      'classic',
+      {
+        docs: false,
+        theme: { customCss: './frames.css' },
+        blog: { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore' },
+      },
+    ],
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
