@@ -74,6 +74,7 @@ export default tseslint.config(
       'gallery',
       'node_modules',
       'test/blog/_site',
+      'test/blogs/_site',
       'test/hosts/earlier',
     ],
   },

@@ -27,24 +27,31 @@ function bundleTheme(outDir) {
   });
 }
 
-/** @param {import('@11ty/eleventy').UserConfig} eleventyConfig */
-export default async function (eleventyConfig) {
-  // The built script is listed in `.gitignore`, which would keep Eleventy from copying it.
-  eleventyConfig.setUseGitIgnore(false);
-  eleventyConfig.addPlugin(navigation);
-  eleventyConfig.addPassthroughCopy({ 'dist/calcium-guide.min.js': 'calcium-guide.min.js' });
-  eleventyConfig.addTransform('theme-styles', (html) =>
-    html.replace('</head>', '<link rel="stylesheet" href="/assets/styles/main.css" /></head>'),
-  );
-  eleventyConfig.on('eleventy.after', ({ directories }) =>
-    bundleTheme(`${projectRoot}/${directories.output}assets`),
-  );
-  const { dir } = await eleventyPluginThemer(eleventyConfig, {
-    theme,
-    projectRoot,
-    input: 'test/blog/content',
-    output: 'test/blog/_site',
-    overridePaths: { data: 'test/blog/content/_data', public: 'test/blog/public' },
-  });
-  return { dir };
-}
+/** A configuration of Eleventy: the blog of that content in the theme's layouts, with `extend` for what is its own. */
+export const themedBlog =
+  (content, output, extend) =>
+  /** @param {import('@11ty/eleventy').UserConfig} eleventyConfig */
+  async (eleventyConfig) => {
+    // The built script is listed in `.gitignore`, which would keep Eleventy from copying it.
+    eleventyConfig.setUseGitIgnore(false);
+    eleventyConfig.addPlugin(navigation);
+    eleventyConfig.addTransform('theme-styles', (html) =>
+      html.replace('</head>', '<link rel="stylesheet" href="/assets/styles/main.css" /></head>'),
+    );
+    extend(eleventyConfig);
+    eleventyConfig.on('eleventy.after', ({ directories }) =>
+      bundleTheme(`${projectRoot}/${directories.output}assets`),
+    );
+    const { dir } = await eleventyPluginThemer(eleventyConfig, {
+      theme,
+      projectRoot,
+      input: content,
+      output,
+      overridePaths: { data: `${content}/_data`, public: 'test/blog/public' },
+    });
+    return { dir };
+  };
+
+export default themedBlog('test/blog/content', 'test/blog/_site', (eleventyConfig) =>
+  eleventyConfig.addPassthroughCopy({ 'dist/calcium-guide.min.js': 'calcium-guide.min.js' }),
+);

@@ -26,7 +26,7 @@ const THEME_PARTS = [
 ];
 
 /** Notes whatever a reader with open developer tools would see go wrong. */
-function noteTroubles(page) {
+export function noteTroubles(page) {
   const troubles = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) troubles.push(`console: ${message.text()}`);

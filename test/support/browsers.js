@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import {
   install,
   resolveBuildId,
 } from '@puppeteer/browsers';
+import { tryPackages } from './debian.js';
 import { webkitPath } from './webkit.js';
 
 /** Keeps a headless Chromium from looking for its maker's servers. */
@@ -66,21 +66,6 @@ function foundPath(name) {
   return [variable && process.env[variable], ...paths].find((path) => path && existsSync(path));
 }
 
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-/** A machine without these packages may still download the browser, or do without. */
-function tryPackages(name) {
-  const apt = (...args) => execFileSync('apt-get', args, { stdio: 'inherit' });
-  try {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...known[name].packages);
-  } catch (error) {
-    console.warn(`${name}: ${error.message}`);
-  }
-}
-
 /** The path of a browser downloaded for these tests, now or earlier; none of WebKit is published. */
 async function downloadedPath(name) {
   const { download: browser } = known[name];
@@ -97,6 +82,6 @@ async function downloadedPath(name) {
  * Undefined where the machine cannot have it: WebKit's driver comes with Linux alone.
  */
 export async function provideBrowser(name) {
-  if (!foundPath(name) && isRootOnDebian()) tryPackages(name);
+  if (!foundPath(name)) tryPackages(name, known[name].packages);
   return foundPath(name) ?? (await downloadedPath(name));
 }

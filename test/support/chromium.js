@@ -9,12 +9,9 @@ export const skipWithoutChromium = executablePath
   ? false
   : 'no Chromium is on this machine, nor to be had for it';
 
-/** Chromium, with more flags; undefined where tests that need it are skipped. */
+/** Chromium, with flags of its own; undefined where tests that need it are skipped. */
 export async function launchChromium(...flags) {
   if (skipWithoutChromium) return undefined;
-  return puppeteer.launch({
-    executablePath,
-    args: [...CHROMIUM_FLAGS, ...flags],
-    protocolTimeout: 30_000,
-  });
+  const args = [...CHROMIUM_FLAGS, ...flags];
+  return puppeteer.launch({ executablePath, args, protocolTimeout: 30_000 });
 }

@@ -8,6 +8,7 @@ const ofBuild = { name: 'build tests', script: 'test:build', needs: ['build'] };
 const blog = { name: 'blog', script: 'test:blog', needs: ['build'] };
 
 const platforms = { name: 'platforms', script: 'test:platforms', needs: ['build'] };
+const blogs = { name: 'blogs', script: 'test:blogs', needs: ['build'] };
 
 const inBrowser = (BROWSER, environment = {}) => ({
   name: BROWSER,
@@ -33,7 +34,7 @@ const tiers = {
     format,
     published,
   ],
-  all: (available) => [...tiers.test(available), platforms],
+  all: (available) => [...tiers.test(available), blogs, platforms],
   soak: () => [
     build,
     inBrowser('chromium', {
