@@ -110,21 +110,23 @@ export function frameAddress(setup: Setup): string {
   return `${setup.address}frame.html${text && `?${text}`}`;
 }
 
-/** Sets each frame that tells its height to it; what other frames tell is left alone. */
+/** Sets each frame that tells its height to it, whatever shape the page gives to frames; what others tell is left alone. */
 const LISTENER = `<script>
   addEventListener('message', ({ data, source }) => {
-    for (const frame of document.querySelectorAll('iframe')) if (data?.type === '${TAG}:height' && frame.contentWindow === source) frame.height = data.height;
+    for (const frame of document.querySelectorAll('iframe')) if (data?.type === '${TAG}:height' && frame.contentWindow === source) frame.style.height = data.height + 'px';
   });
 </script>`;
 
 function frameText(setup: Setup): string {
+  const height = reservedHeight(setup);
   const attributes = attributesText([
     ['src', frameAddress(setup)],
     ['title', 'Vitamin D3 with K2: a guide'],
     ['width', '100%'],
-    ['height', String(reservedHeight(setup))],
+    ['height', String(height)],
     ...(setup.room === 'style'
-      ? [['style', 'border: 0'] as const]
+      ? // Some themes shape frames like films, whatever their attributes say.
+        [['style', `border: 0; height: ${height}px`] as const]
       : [['frameborder', '0'] as const]),
     ['sandbox', 'allow-scripts allow-modals allow-popups'],
     ['allow', 'clipboard-write'],
