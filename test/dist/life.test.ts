@@ -110,8 +110,8 @@ describe('many mounts and unmounts', () => {
     expect(heapAfter.nodes - heap.nodes).to.be.at.most(0);
     expect(heapAfter.listeners - heap.listeners).to.be.at.most(0);
     const grown = heapAfter.bytes - heap.bytes;
-    // One guide weighs far more than this; a thousand of them, were they kept, a thousand times.
-    expect(grown).to.be.below(50_000);
+    // Less than a single guide weighs, of a thousand: the engine goes on learning of the code for some while.
+    expect(grown).to.be.below(90_000);
     await noteFigure('Nodes left by 1,000 mounts and unmounts', `${heapAfter.nodes - heap.nodes}`);
     const change = `${megabytes(heap.bytes)} before, ${megabytes(heapAfter.bytes)} after`;
     await noteFigure('Heap before and after 1,000 mounts and unmounts', change);

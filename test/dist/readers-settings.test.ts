@@ -24,7 +24,7 @@ const drawn = () => {
     span: styleOf('.strip line.span').stroke,
     circle: styleOf('.strip circle').fill,
     bar: styleOf('.scale rect.yours').fill,
-    swatch: styleOf('.scale .yours th', '::before').borderInlineStartColor,
+    swatch: styleOf('.scale .yours th', '::before').outlineColor,
   };
 };
 
