@@ -1,6 +1,6 @@
 import { differenceBetweenPictures } from './picture-difference.js';
 import * as inPage from './in-page.js';
-import { openPage } from './visit-command.js';
+import { pagesLeftOpen } from './left-open.js';
 import { visitsOf } from './visits.js';
 
 /** Tall enough for a whole calculator with every group open: pictures show what is in sight. */
@@ -117,6 +117,9 @@ async function inspect(page, host, visits) {
   return { ...told, ...used, changes: changesBetween(before, after), isMediumSeen, isEnforced };
 }
 
+/** Each visit sets the size and the medium for itself. */
+const withPage = pagesLeftOpen((page) => !page.isFromDisk);
+
 /**
  * The command `inspect`: visits a host page without our script and with it, answers the guide as a
  * reader does, and tells what became of the guide and of the page.
@@ -130,12 +133,8 @@ export function hostCommand({ isWebKit }) {
     },
     async executeCommand({ command, payload, session }) {
       if (command !== 'inspect') return undefined;
-      const page = await openPage({ session, isWebKit });
-      try {
-        return await inspect(page, payload, visitsOf(session, { port, isWebKit }));
-      } finally {
-        await page.close();
-      }
+      const visits = visitsOf(session, { port, isWebKit });
+      return withPage({ session, isWebKit }, (page) => inspect(page, payload, visits));
     },
   };
 }

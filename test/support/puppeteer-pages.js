@@ -18,6 +18,9 @@ export class PuppeteerPage {
   #frame;
   #offset = { x: 0, y: 0 };
   #told;
+  /** Nothing was set that the next visit would find. */
+  isAsNew = true;
+  isFromDisk = false;
 
   /** @param {import('puppeteer-core').Page} page */
   constructor(page) {
@@ -36,7 +39,14 @@ export class PuppeteerPage {
     else if (type === 'error' && !text.startsWith('Failed to load')) this.#told.errors.push(text);
   }
 
+  async bringToFront() {
+    await this.#page.bringToFront();
+  }
+
   async goto(address) {
+    // A page from disk has the same address each time: the browser would take it for loading it anew.
+    this.isFromDisk = address.startsWith('file:');
+    if (this.isFromDisk) this.isAsNew = false;
     this.#frame = this.#page.mainFrame();
     this.#offset = { x: 0, y: 0 };
     this.#told = { warnings: [], errors: [], violations: [], requests: [] };
@@ -44,6 +54,7 @@ export class PuppeteerPage {
   }
 
   async resize(width, height) {
+    this.isAsNew = false;
     await this.#page.setViewport({ width, height });
   }
 
@@ -77,6 +88,7 @@ export class PuppeteerPage {
   /** False where the driver would lose a page that comes out of the browser's cache. */
   async back() {
     if (await this.#isFirefox()) return false;
+    this.isAsNew = false;
     await this.#page.goBack({ waitUntil: 'load' });
     return true;
   }
@@ -84,6 +96,7 @@ export class PuppeteerPage {
   /** True where the browser's driver can pretend to be that medium. */
   async emulateMedium(medium) {
     if (await this.#isFirefox()) return false;
+    this.isAsNew = false;
     await this.#page.emulateMediaType(medium);
     return true;
   }
@@ -91,6 +104,7 @@ export class PuppeteerPage {
   /** What the reader set in the browser: media features by name, a size of type. False where no driver can. */
   async emulateReader({ features = {}, typeSize = 16 }) {
     if (await this.#isFirefox()) return false;
+    this.isAsNew = false;
     const protocol = await this.#page.createCDPSession();
     const entries = Object.entries(features).map(([name, value]) => ({ name, value }));
     await protocol.send('Emulation.setEmulatedMedia', { features: entries });
@@ -101,6 +115,7 @@ export class PuppeteerPage {
   /** What the page holds after a thorough clean-up; Chromium alone tells it, undefined elsewhere. */
   async memory() {
     if (await this.#isFirefox()) return undefined;
+    this.isAsNew = false;
     const protocol = await this.#page.createCDPSession();
     await protocol.send('HeapProfiler.enable');
     await protocol.send('HeapProfiler.collectGarbage');

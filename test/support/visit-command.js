@@ -1,4 +1,4 @@
-import { PuppeteerPage } from './puppeteer-pages.js';
+import { pagesLeftOpen } from './left-open.js';
 import { visitsOf } from './visits.js';
 import { WebDriverPage } from './webdriver-pages.js';
 
@@ -7,12 +7,6 @@ export async function browserVersion({ session, isWebKit }) {
   if (isWebKit) return WebDriverPage.version();
   const version = await session.browser.getPage(session.id).browser().version();
   return version.replace(/^\D*/, '');
-}
-
-/** A page of its own in the browser that runs the test. */
-export async function openPage({ session, isWebKit }) {
-  if (isWebKit) return WebDriverPage.open();
-  return new PuppeteerPage(await session.browser.getPage(session.id).browserContext().newPage());
 }
 
 /** Runs in the page: scrolls there, and tells where the first text of what matches in the guide stands. */
@@ -91,6 +85,8 @@ const deeds = {
   enterFrame: (page) => page.enterFrame(),
 };
 
+const withPage = pagesLeftOpen((page) => page.isAsNew);
+
 /** Takes one step after the other; tells what each came to, null for nothing. */
 async function take(page, steps, visits) {
   const results = [];
@@ -117,15 +113,13 @@ export function visitCommand({ isWebKit }) {
     async executeCommand({ command, payload, session }) {
       if (command !== 'visit') return undefined;
       const visits = visitsOf(session, { port, isWebKit });
-      const page = await openPage({ session, isWebKit });
-      try {
+      const isAlone = payload.steps.some((step) => 'memory' in step);
+      return withPage({ session, isWebKit, isAlone }, async (page) => {
         await open(page, await visits.addressOf(payload));
         const results = await take(page, payload.steps, visits);
         const told = { ...(await page.told()), results, tree: await page.tree() };
         return visits.asTheTestWouldWrite(told);
-      } finally {
-        await page.close();
-      }
+      });
     },
   };
 }
