@@ -13,7 +13,7 @@ export interface Ledger {
   isWatching: boolean;
 }
 
-/** Copies up to 0.3.0 keep no guides. */
+/** Copies up to 0.2.0 keep no guides. */
 type BegunByAnyCopy = Omit<Ledger, 'guides'> & { guides?: Ledger['guides'] };
 type WithLedger = CustomElementConstructor & { ledger?: BegunByAnyCopy };
 
