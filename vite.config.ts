@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, minify, type EnvironmentOptions } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { budgetsFrom, byteReport, type Budgets, type Weight } from './src/build/byte-report.ts';
+import { citedSources } from './src/build/cited-sources.ts';
 import { finish } from './src/build/finish.ts';
 import { labelNamesMade } from './src/build/label-names-made.ts';
 import { litAlone } from './src/build/lit-alone.ts';
 import { litPolicy } from './src/build/lit-policy.ts';
 import { publishedFiles } from './src/build/published-files.ts';
+import { pureRooms } from './src/build/pure-rooms.ts';
 import { setOfFile } from './src/build/set-of-file.ts';
 import { shownFiles } from './src/build/shown-files.ts';
 import { shortSourceNames } from './src/build/short-source-names.ts';
@@ -55,6 +57,8 @@ function script(
       minify: format === 'iife' ? 'terser' : true,
       lib: { entry, formats: [format], name: 'CalciumGuide', fileName: () => fileName },
       rolldownOptions: {
+        // Nothing of ours or of Lit's does anything when it is looked at.
+        treeshake: { propertyReadSideEffects: false },
         external: format === 'es' ? [/^lit($|\/)/] : [],
         output: {
           ...(format === 'es' && { minify: true }),
@@ -84,6 +88,8 @@ export default defineConfig({
     { ...litAlone(), applyToEnvironment: isClassic },
     { ...litPolicy(), applyToEnvironment: isClassic },
     { ...shortSourceNames(), applyToEnvironment: isClassic },
+    { ...pureRooms(), applyToEnvironment: isClassic },
+    { ...citedSources(), applyToEnvironment: isClassic },
     // Terser finds 1 % more in what the bundler's own minifier has been through.
     {
       name: 'oxc-before-terser',

@@ -102,7 +102,7 @@ export class CalciumGuide extends LitElement {
       calculated: () => this.#tell('calculated'),
       opened: () => this.#tell('opened'),
       copy: (name) => this.#copyNamed(name),
-      take: async (what) => (await this.#taking?.take(what)) ?? false,
+      take: (what) => this.#taking?.take(what) ?? Promise.resolve(false),
       outdated: () => this.#taking?.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) =>
@@ -266,9 +266,9 @@ export class CalciumGuide extends LitElement {
     return isCopied;
   }
 
-  async #copyNamed(name: string): Promise<boolean> {
+  #copyNamed(name: string): Promise<boolean> {
     const feature = features.find(({ copied }) => copied);
-    return feature?.copied ? this.#copy(feature.copied(name), feature.id) : false;
+    return feature?.copied ? this.#copy(feature.copied(name), feature.id) : Promise.resolve(false);
   }
 
   /** Shows the guide as on paper, or again as on the screen, before it returns. */

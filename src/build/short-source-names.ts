@@ -3,7 +3,7 @@ import { sources } from '../domain/sources.ts';
 
 // A name without a hyphen may be a word of something else.
 const long = Object.keys(sources).filter((id) => id.includes('-') && id !== 'calcium-guide');
-const shortOf = new Map(long.map((id, index) => [id, String(index)]));
+const shortOf = new Map(long.map((id, index) => [id, `$${index.toString(36)}`]));
 
 /**
  * Gives the sources numbers for names in the script for pages. Authors and years as names are for whoever reads the
