@@ -33,7 +33,7 @@ export class AuthorSettings {
   read(element: Authored): Settings {
     const settings = readSettings(
       (name) => textOf(element, name),
-      (name, value, allowed) => this.#warn(name, value, `is unknown. Allowed: ${allowed}`),
+      (name, value, allowed) => this.#warn(name, value, ` is unknown. Allowed: ${allowed}`),
       doses,
     );
     return { ...settings, show: this.#viewsOf(settings, textOf(element, 'show').trim()) };
@@ -41,17 +41,15 @@ export class AuthorSettings {
 
   /** The views of the file, unless the author names some of them. */
   #viewsOf({ show }: Settings, named: string): Settings['show'] {
-    const { shown, instead } = chosenViews(named ? show : own, own);
-    if (instead) {
-      const lacking = instead.lacking.join(', ');
-      this.#warn('show', named, `asks for what this file lacks: ${lacking}. Use ${instead.file}`);
-    }
+    const { shown, lacking, file } = chosenViews(named ? show : own, own);
+    if (lacking.length > 0)
+      this.#warn('show', named, `: ${lacking.join(', ')} is not in this file. Use ${file}`);
     return shown;
   }
 
   #warn(name: AttributeName, value: string, told: string): void {
     if (this.#warned.has(name)) return;
     this.#warned.add(name);
-    console.warn(`<${TAG}> ${name}="${value}" ${told}`);
+    console.warn(`<${TAG}> ${name}="${value}"${told}`);
   }
 }

@@ -1,41 +1,34 @@
 import { viewIds, type ViewId } from '../model/views.ts';
 
-/** The views of each file, by what stands in its name; the smallest first. */
-const viewsByFile: Readonly<Record<string, readonly ViewId[]>> = {
-  'calcium-guide.pathway.min.js': ['pathway'],
-  'calcium-guide.calculator.min.js': ['calculator'],
-  'calcium-guide.calculator-pathway.min.js': ['pathway', 'calculator'],
-};
-
-/** The file with all views. */
-const WHOLE = 'calcium-guide.min.js';
-
-/** The views of the file of that name; undefined for the one with all, and for any other. */
-export function viewsIn(file: string): readonly ViewId[] | undefined {
-  return viewsByFile[file];
-}
-
-/** The smallest file that has all of these views. */
-export function fileWith(wanted: readonly ViewId[]): string {
-  const has = ([, views]: readonly [string, readonly ViewId[]]): boolean =>
-    wanted.every((id) => views.includes(id));
-  return Object.entries(viewsByFile).find(has)?.[0] ?? WHOLE;
-}
+/** The files with some of the views, by their names: each says what it has. The smallest first. */
+const files = ['pathway', 'calculator', 'calculator-pathway'];
 
 /** What of the views that are wanted a file shows, and the file to use in its place where it lacks any. */
 export interface Choice {
   readonly shown: readonly ViewId[];
-  /** null where nothing is missing. */
-  readonly instead: { readonly lacking: readonly ViewId[]; readonly file: string } | null;
+  readonly lacking: readonly ViewId[];
+  /** The smallest that has them, and what this one has: it serves the whole page. */
+  readonly file: string;
+}
+
+/** The views that the name of a file says it has; none for the file with all of them. */
+export function viewsNamed(fileName: string): readonly ViewId[] {
+  const named = fileName.split('.')[1]?.split('-') ?? [];
+  return viewIds.filter((id) => named.includes(id));
+}
+
+/** The smallest file that has all of these views. */
+export function fileWith(wanted: readonly ViewId[]): string {
+  const set = files.find((name) => wanted.every((id) => name.split('-').includes(id)));
+  return ['calcium-guide', ...(set ? [set] : []), 'min.js'].join('.');
 }
 
 /** Never nothing: where the file has none of them, it shows its own. */
 export function chosenViews(wanted: readonly ViewId[], own: readonly ViewId[]): Choice {
-  const lacking = wanted.filter((id) => !own.includes(id));
   const present = wanted.filter((id) => own.includes(id));
-  const shown = present.length > 0 ? present : own;
-  if (lacking.length === 0) return { shown, instead: null };
-  // One file serves the whole page, so that what this one shows elsewhere on it counts, too.
-  const file = fileWith(viewIds.filter((id) => own.includes(id) || lacking.includes(id)));
-  return { shown, instead: { lacking, file } };
+  return {
+    shown: present.length > 0 ? present : own,
+    lacking: wanted.filter((id) => !own.includes(id)),
+    file: fileWith([...own, ...wanted]),
+  };
 }
