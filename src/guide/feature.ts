@@ -48,6 +48,7 @@ export interface ShellProps {
  */
 export const sheetNames = [
   'fields',
+  'shared',
   'calculator',
   'charts',
   'pathway',
