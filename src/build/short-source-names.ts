@@ -14,7 +14,10 @@ export function shortSourceNames(): Plugin {
     name: 'short-source-names',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:domain|views|model|content)\/[^/]+\.ts$/ },
+      // A feature may cite, too, wherever in its room it does.
+      filter: {
+        id: /\/src\/(?:domain|views|model|content|conditions|take-along|pathway|calculator|evidence|safety)\/.+\.ts$/,
+      },
       handler(code) {
         const short = code.replace(/'([\w-]+)'/g, (literal, name: string) => {
           const found = shortOf.get(name);
