@@ -4,6 +4,9 @@ import tseslint from 'typescript-eslint';
 
 const wc = wcModule.default ?? wcModule;
 
+/** The views, each in a room of its own. */
+const features = ['pathway', 'calculator', 'evidence', 'safety'];
+
 /** What each room of the house may not import: the arrows of the README point one way. */
 const rooms = {
   domain: ['lit', 'lit/*', '#copy', '../*'],
@@ -19,6 +22,17 @@ const rooms = {
   ],
   content: ['lit', 'lit/*', '../views/*', '../styles/*', '../embed/*', '../*.ts'],
   views: ['../styles/*', '../embed/*', '../*.ts'],
+  // What the views of a file stand in knows them by their contract alone.
+  guide: [...features.map((name) => `../${name}/*`), '../embed/*', '../*.ts'],
+  conditions: [...features.map((name) => `../${name}/*`), '#set', '../embed/*', '../*.ts'],
+  'take-along': [...features.map((name) => `../${name}/*`), '#set', '../embed/*', '../*.ts'],
+  ...Object.fromEntries(
+    features.map((name) => [
+      name,
+      // No view imports another: what it needs of one is asked for in the contract of a feature.
+      [...features.filter((other) => other !== name).map((other) => `../${other}/*`), '#set'],
+    ]),
+  ),
   styles: ['../*'],
   page: ['lit', 'lit/*', '#copy', '../*'],
   // The project's own page shows the built element; it does not make one.

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, minify, type EnvironmentOptions } from 'vite';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { budgetsFrom, byteReport, type Budgets, type Weight } from './src/build/byte-report.ts';
+import { citedSources } from './src/build/cited-sources.ts';
 import { finish } from './src/build/finish.ts';
 import { labelNamesMade } from './src/build/label-names-made.ts';
 import { litAlone } from './src/build/lit-alone.ts';
 import { litPolicy } from './src/build/lit-policy.ts';
 import { publishedFiles } from './src/build/published-files.ts';
+import { pureRooms } from './src/build/pure-rooms.ts';
+import { setOfFile } from './src/build/set-of-file.ts';
 import { shownFiles } from './src/build/shown-files.ts';
 import { shortSourceNames } from './src/build/short-source-names.ts';
 
@@ -20,6 +23,15 @@ const budgets: Budgets = {
 };
 
 const CLASSIC = 'calcium-guide.min.js';
+const CLASSIC_ENTRY = 'src/embed/classic-script.ts';
+
+/** Files with some of the views: what each has stands under `src/sets`. By the environments that build them. */
+const sets = {
+  calculator: 'calculator',
+  pathway: 'pathway',
+  calculatorPathway: 'calculator-pathway',
+} as const;
+const fileOf = (set: string): string => CLASSIC.replace('.min', `.${set}.min`);
 const weights = new Map<string, Weight>();
 
 /**
@@ -45,18 +57,24 @@ function script(
       minify: format === 'iife' ? 'terser' : true,
       lib: { entry, formats: [format], name: 'CalciumGuide', fileName: () => fileName },
       rolldownOptions: {
+        // Nothing of ours or of Lit's does anything when it is looked at.
+        treeshake: { propertyReadSideEffects: false },
         external: format === 'es' ? [/^lit($|\/)/] : [],
         output: {
           ...(format === 'es' && { minify: true }),
-          ...(fileName === CLASSIC && { postBanner: COMPILED_AHEAD }),
+          ...(entry === CLASSIC_ENTRY && { postBanner: COMPILED_AHEAD }),
         },
       },
     },
   };
 }
 
+const setFiles = Object.entries(sets).map(
+  ([name, set]) => [name, script(fileOf(set), CLASSIC_ENTRY, 'iife')] as const,
+);
+
 function isClassic({ name }: { readonly name: string }): boolean {
-  return name === 'classic';
+  return name === 'classic' || name in sets;
 }
 
 export default defineConfig({
@@ -66,9 +84,12 @@ export default defineConfig({
     alias: { '#copy': fileURLToPath(new URL('./src/content/copy.en.ts', import.meta.url)) },
   },
   plugins: [
+    setOfFile(sets),
     { ...litAlone(), applyToEnvironment: isClassic },
     { ...litPolicy(), applyToEnvironment: isClassic },
     { ...shortSourceNames(), applyToEnvironment: isClassic },
+    { ...pureRooms(), applyToEnvironment: isClassic },
+    { ...citedSources(), applyToEnvironment: isClassic },
     // Terser finds 1 % more in what the bundler's own minifier has been through.
     {
       name: 'oxc-before-terser',
@@ -88,7 +109,8 @@ export default defineConfig({
     terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3, unsafe_arrows: true } },
   },
   environments: {
-    classic: script(CLASSIC, 'src/embed/classic-script.ts', 'iife'),
+    classic: script(CLASSIC, CLASSIC_ENTRY, 'iife'),
+    ...Object.fromEntries(setFiles),
     module: script('calcium-guide.js', 'src/embed/module.ts', 'es'),
     assess: script('assess.js', 'src/domain/assess.ts', 'es'),
     frame: script('frame.js', 'src/frame/frame.ts', 'iife'),
@@ -104,7 +126,15 @@ export default defineConfig({
         const environment = environments[name];
         if (environment) await build(environment);
       };
-      for (const name of ['classic', 'module', 'assess', 'frame', 'selfCheck']) await make(name);
+      for (const name of [
+        'classic',
+        ...Object.keys(sets),
+        'module',
+        'assess',
+        'frame',
+        'selfCheck',
+      ])
+        await make(name);
       finish(config.build.outDir, weights);
       // The project's own page tells of the files that are published, so it comes after them.
       await make('home');

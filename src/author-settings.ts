@@ -1,4 +1,6 @@
+import { features } from '#set';
 import { readSettings, type AttributeName, type Settings } from './model/attributes.ts';
+import { chosenViews } from './sets/files.ts';
 import { TAG } from './tag.ts';
 
 /** The part of the element that holds what its page's author set. */
@@ -20,21 +22,34 @@ export function levelOf(text: string | null): number | null {
   return text?.trim() ? Number(text) : null;
 }
 
+const own = features.map(({ id }) => id);
+const doses = features.find((feature) => feature.doses)?.doses;
+
 /** Reads what the page's author set; warns once of each attribute that is bad. */
 export class AuthorSettings {
   readonly #warned = new Set<AttributeName>();
 
   /** Every setting, the bad and the missing ones by their defaults. */
   read(element: Authored): Settings {
-    return readSettings(
+    const settings = readSettings(
       (name) => textOf(element, name),
-      (name, value, allowed) => this.#warn(name, value, allowed),
+      (name, value, allowed) => this.#warn(name, value, ` is unknown. Allowed: ${allowed}`),
+      doses,
     );
+    return { ...settings, show: this.#viewsOf(settings, textOf(element, 'show').trim()) };
   }
 
-  #warn(name: AttributeName, value: string, allowed: string): void {
+  /** The views of the file, unless the author names some of them. */
+  #viewsOf({ show }: Settings, named: string): Settings['show'] {
+    const { shown, lacking, file } = chosenViews(named ? show : own, own);
+    if (lacking.length > 0)
+      this.#warn('show', named, `: ${lacking.join(', ')} is not in this file. Use ${file}`);
+    return shown;
+  }
+
+  #warn(name: AttributeName, value: string, told: string): void {
     if (this.#warned.has(name)) return;
     this.#warned.add(name);
-    console.warn(`<${TAG}> ${name}="${value}" is unknown. Allowed: ${allowed}`);
+    console.warn(`<${TAG}> ${name}="${value}"${told}`);
   }
 }

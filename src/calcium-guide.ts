@@ -1,44 +1,34 @@
 import * as copy from '#copy';
-import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { features } from '#set';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AuthorSettings, levelOf } from './author-settings.ts';
 import type { Jurisdiction } from './domain/assessment.ts';
 import { GuideUseEvent, type GuideUse } from './events.ts';
 import { FirstRendering } from './first-rendering.ts';
+import type { TakingAlong } from './guide/taking-along.ts';
 import type { Settings } from './model/attributes.ts';
 import type { GuideState } from './model/guide-state.ts';
 import { Session } from './model/session.ts';
-import type { Taking } from './model/take-along-state.ts';
 import type { ViewId } from './model/views.ts';
 import { readersOf, whereaboutsOf, type Readers } from './model/whereabouts.ts';
 import { warnsOfSponsor, wordingFor, type Publication } from './model/wording.ts';
-import { afterFrames } from './page/after-frames.ts';
 import { ColoursOfPage } from './page/colours-of-page.ts';
 import { copyText, selectText } from './page/copy-text.ts';
-import { fitToPage } from './page/fit-to-page.ts';
 import { bringIntoSight } from './page/into-sight.ts';
 import { languageAround } from './page/language-around.ts';
 import { keepTypingWithin } from './page/keep-typing-within.ts';
-import { LaterLinks } from './page/later-links.ts';
-import { MovingCalcium } from './page/moving-calcium.ts';
 import { nextTask } from './page/next-task.ts';
-import { askToPrint, PrintFrame } from './page/print-frame.ts';
 import { RecorderOptOuts, unrecorded } from './page/recorder-opt-outs.ts';
-import { addressWith, hasAddress, isJustOpened, takeFragment } from './page/shared-link.ts';
+import { addressWith, hasAddress } from './page/shared-link.ts';
 import { ShownOnPaper } from './page/shown-on-paper.ts';
 import { SponsorCard } from './page/sponsor-card.ts';
 import { today } from './page/today.ts';
 import { restoreTexts } from './page/translated-texts.ts';
-import { whenParsed } from './page/when-parsed.ts';
 import { wearStyles } from './page/worn-styles.ts';
 import { warnOfSponsor } from './sponsor-warning.ts';
-import { guideStyles } from './styles/all.styles.ts';
+import { guideStyles } from './guide/all-styles.ts';
 import { colourNames } from './styles/custom-properties.ts';
-import { sheetStyles } from './styles/sheet.styles.ts';
-import { answerLines } from './views/answer-lines.ts';
-import { quotationOf } from './views/claim-view.ts';
-import { guideView, viewPropsOf, type GuideProps } from './views/guide-view.ts';
-import { handoutSheet, sheetNames } from './views/handout-sheet.ts';
-import { handoutText } from './views/handout-text.ts';
+import { guideView, shellPropsOf, type GuideProps } from './views/guide-view.ts';
 import { sponsorView } from './views/sponsor-view.ts';
 
 /**
@@ -111,14 +101,15 @@ export class CalciumGuide extends LitElement {
       changed: () => this.requestUpdate(),
       calculated: () => this.#tell('calculated'),
       opened: () => this.#tell('opened'),
-      copy: (claim) => this.#copy(quotationOf(claim), 'evidence'),
-      take: (what) => this.#take(what),
-      outdated: () => this.#printFrame.discard(),
+      copy: (name) => this.#copyNamed(name),
+      take: (what) => this.#taking?.take(what) ?? Promise.resolve(false),
+      outdated: () => this.#taking?.discard(),
       select: (id) => void this.updateComplete.then(() => selectText(this.#find(id))),
       bringIntoSight: (id, block) =>
         void this.updateComplete.then(() => bringIntoSight(this.#find(id), block)),
     },
     copy.decimalMark,
+    features.map(({ reducers }) => reducers),
   );
   readonly #first = new FirstRendering(() => {
     this.requestUpdate();
@@ -127,12 +118,10 @@ export class CalciumGuide extends LitElement {
   });
   readonly #recorders = new RecorderOptOuts(this);
   readonly #sponsor = new SponsorCard(this);
-  readonly #printFrame = new PrintFrame();
   readonly #colours = new ColoursOfPage(this, colourNames);
   /** No controller: the page may be printed before Lit begins. */
   readonly #onPaper = new ShownOnPaper(this, (isOnPaper) => this.#setOnPaper(isOnPaper));
-  /** The page is to be printed with the sheet in the guide's place. */
-  #isSheetAsked = false;
+  readonly #taking: TakingAlong | undefined;
   #settings!: Settings;
   /** The country whose authorised wording alone may be shown; null where what research found may be. */
   #authorisedIn: Jurisdiction | null = null;
@@ -144,9 +133,18 @@ export class CalciumGuide extends LitElement {
 
   constructor() {
     super();
-    const links = new LaterLinks(() => this.hasUpdated && this.#arrive(true));
-    const others = [this.#sponsor, this.#printFrame, this.#colours, this.#recorders, links];
-    for (const controller of [new MovingCalcium(this), ...others]) this.addController(controller);
+    const ofFeatures = features.flatMap(({ controller }) => controller?.(this) ?? []);
+    for (const controller of [...ofFeatures, this.#sponsor, this.#colours, this.#recorders])
+      this.addController(controller);
+    const taken = features.find(({ takeAlong }) => takeAlong);
+    this.#taking = taken?.takeAlong?.begin({
+      element: this,
+      session: this.#session,
+      props: () => shellPropsOf(this.#guide),
+      copy: (text) => this.#copy(text, taken.id),
+      printed: () => this.#tell('printed', taken.id),
+      isShown: () => this.#settings.show.includes(taken.id),
+    });
   }
 
   override connectedCallback(): void {
@@ -192,23 +190,11 @@ export class CalciumGuide extends LitElement {
     if (!this.hasUpdated || changed.size > 0) {
       this.#settings = this.#authorSettings.read(this);
       this.#session.begin(this.#settings, this.#country);
-      this.#printFrame.discard();
+      this.#taking?.discard();
     }
-    if (!this.hasUpdated) this.#arrive();
+    if (!this.hasUpdated) this.#taking?.arrive();
     this.#authorisedIn = wordingFor(this.#publication);
     if (warnsOfSponsor(this.#publication)) warnOfSponsor(this, this.#authorisedIn !== null);
-  }
-
-  /** A link is read by the page's first calculator that is there to stay; `isLater` on a page that stands open. */
-  #arrive(isLater = false): void {
-    whenParsed(() => {
-      if (!this.isConnected || !this.#settings.show.includes('calculator')) return;
-      const fragment = takeFragment();
-      if (fragment === null || !this.#session.arrive(fragment, isLater)) return;
-      // A live region is heard of only when it changes after it came.
-      const isJust = isLater || isJustOpened();
-      void this.updateComplete.then(() => afterFrames(2, () => this.#session.tellArrival(isJust)));
-    });
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -234,12 +220,11 @@ export class CalciumGuide extends LitElement {
   /** All that the guide is made from. */
   get #guide(): GuideProps {
     const { show, rule, theme, 'heading-level': headingLevel } = this.#settings;
-    const { state, question, answer, view, isToldAloud } = this.#session;
+    const { state, jurisdiction, answered, view, isToldAloud } = this.#session;
     return {
       state,
-      question,
-      ...answer,
-      lines: answerLines({ question, ...answer }),
+      jurisdiction,
+      answered,
       ...whereaboutsOf(state, this.#settings.jurisdiction, this.#readers),
       views: show,
       open: view,
@@ -267,7 +252,7 @@ export class CalciumGuide extends LitElement {
       claims: this.#settings.claims,
       hasSponsor: this.#sponsor.isThere,
       page: this.#country,
-      reader: this.#session.question.jurisdiction,
+      reader: this.#session.jurisdiction,
     };
   }
 
@@ -281,44 +266,16 @@ export class CalciumGuide extends LitElement {
     return isCopied;
   }
 
-  async #take(what: Taking): Promise<boolean> {
-    if (what === 'print') return this.#print();
-    if (what === 'text') return this.#copy(handoutText(viewPropsOf(this.#guide)), 'calculator');
-    return this.#copy(this.#guide.link(), 'calculator');
-  }
-
-  /** The sheet alone, from a frame of its own; where a sandbox closes that, the guide as the sheet. */
-  async #print(): Promise<boolean> {
-    const sheet = handoutSheet(viewPropsOf(this.#guide));
-    const printing = await this.#printFrame.print(this.renderRoot, {
-      ...sheetNames,
-      styles: sheetStyles.cssText,
-      fill: (body) => {
-        render(sheet, body);
-        fitToPage(body.firstElementChild as HTMLElement);
-      },
-    });
-    if (printing === 'overtaken') return true;
-    const isPrinted = printing === 'closed' ? await this.#printInPlace() : printing === 'begun';
-    if (isPrinted) this.#tell('printed', 'calculator');
-    return isPrinted;
-  }
-
-  async #printInPlace(): Promise<boolean> {
-    this.#session.putInPlace();
-    await this.updateComplete;
-    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
-    if (sheet) fitToPage(sheet);
-    this.#isSheetAsked = true;
-    return askToPrint(window);
+  #copyNamed(name: string): Promise<boolean> {
+    const feature = features.find(({ copied }) => copied);
+    return feature?.copied ? this.#copy(feature.copied(name), feature.id) : Promise.resolve(false);
   }
 
   /** Shows the guide as on paper, or again as on the screen, before it returns. */
   #setOnPaper(isOnPaper: boolean): void {
     this.#begin();
     this.#first.complete();
-    this.#session.setOnPaper(isOnPaper, this.#isSheetAsked);
-    if (isOnPaper) this.#isSheetAsked = false;
+    this.#session.setOnPaper(isOnPaper, this.#taking?.isSheetAsked(isOnPaper) ?? false);
     this.performUpdate();
   }
 

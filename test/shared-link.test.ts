@@ -5,10 +5,10 @@ import { most } from '../src/domain/input.ts';
 import { readSettings } from '../src/model/attributes.ts';
 import { Pieces } from '../src/model/pieces.ts';
 import { Session } from '../src/model/session.ts';
-import { answerLines } from '../src/views/answer-lines.ts';
 import { guideView } from '../src/views/guide-view.ts';
 import { fragments } from './support/hostile-fragments.ts';
 import { tried } from './support/tried.js';
+import { reducers } from './support/reducers.ts';
 
 const settings = readSettings(
   (name) => (name === 'show' ? 'pathway calculator' : null),
@@ -31,16 +31,15 @@ atOnce.end();
 
 /** A guide whose page was opened with that behind the name of the link. */
 function guideWith(fragment: string, holder: HTMLElement): Session {
-  const session = new Session(nobody, '.');
+  const session = new Session(nobody, '.', reducers);
   session.begin(settings, 'us');
   session.arrive(fragment);
-  const { state, question, answer, view } = session;
+  const { state, jurisdiction, answered, view } = session;
   render(
     guideView({
       state,
-      question,
-      ...answer,
-      lines: answerLines({ question, ...answer }),
+      jurisdiction,
+      answered,
       country: null,
       isUSByDefault: true,
       views: settings.show,
@@ -74,13 +73,13 @@ describe('a guide on a page that was opened with a link', () => {
     let filled = 0;
     fc.assert(
       fc.property(fragments, (fragment) => {
-        const { state, answer } = guideWith(fragment, holder);
+        const { state, answered } = guideWith(fragment, holder);
         expect(holder.querySelectorAll(foreign)).to.have.length(0);
         expect(holder.textContent).not.to.match(/alert\(|onerror|javascript:/);
         expect(state.conditions).to.deep.equal([]);
         expect(state.age).to.equal('');
-        expect(answer.problems).to.deep.equal([]);
-        expect(answer.assessment.k2).to.equal(null);
+        expect(answered!.problems).to.deep.equal([]);
+        expect(answered!.assessment.k2).to.equal(null);
         if (state.takeAlong.arrival === 'unreadable') {
           expect(holder.querySelector('#arrival')?.textContent).to.contain('cannot read');
           expect(state.products.map(({ d3, k2 }) => d3 + k2)).to.deep.equal(['']);

@@ -38,7 +38,8 @@ const rooms: readonly (readonly [string, RegExp])[] = [
   ['frame', /src\/frame\//],
   ['snippets', /src\/snippets\//],
   ['home', /src\/home\//],
-  ['element', /src\/[^/]+\.ts$/],
+  ['features', /src\/(?:calculator|conditions|evidence|pathway|safety|sets|take-along)\//],
+  ['element', /src\/(?:guide\/)?[^/]+\.ts$/],
 ];
 
 function roomOf(source: string | null): string {

@@ -3,7 +3,7 @@ import { sources } from '../domain/sources.ts';
 
 // A name without a hyphen may be a word of something else.
 const long = Object.keys(sources).filter((id) => id.includes('-') && id !== 'calcium-guide');
-const shortOf = new Map(long.map((id, index) => [id, String(index)]));
+const shortOf = new Map(long.map((id, index) => [id, `$${index.toString(36)}`]));
 
 /**
  * Gives the sources numbers for names in the script for pages. Authors and years as names are for whoever reads the
@@ -14,7 +14,10 @@ export function shortSourceNames(): Plugin {
     name: 'short-source-names',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:domain|views|model|content)\/[^/]+\.ts$/ },
+      // A feature may cite, too, wherever in its room it does.
+      filter: {
+        id: /\/src\/(?:domain|views|model|content|conditions|take-along|pathway|calculator|evidence|safety)\/.+\.ts$/,
+      },
       handler(code) {
         const short = code.replace(/'([\w-]+)'/g, (literal, name: string) => {
           const found = shortOf.get(name);

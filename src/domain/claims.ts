@@ -1,3 +1,4 @@
+import { needSources } from './need.ts';
 import type { SourceId } from './sources.ts';
 import type { ResultId } from './trial-results.ts';
 
@@ -54,7 +55,7 @@ export const claims = [
     id: 'need',
     topic: 'taking',
     grade: 'leaning-null',
-    sources: ['bfr-2025', 'efsa-vitamin-k-2017', 'ronn-2016'],
+    sources: needSources,
     lines: {
       known: [['efsa-vitamin-k-2017']],
       pro: [['ronn-2016'], ['fusion-2025']],

@@ -1,6 +1,7 @@
 import { attributeNames } from '../model/attributes.ts';
+import { viewsNamed } from '../sets/files.ts';
 import { TAG } from '../tag.ts';
-import { isNamedLikeUs } from './file-name.ts';
+import { fileNameOf, isNamedLikeUs } from './file-name.ts';
 
 const SETTINGS = attributeNames.map((name) => `[data-${name}]`).join();
 
@@ -44,8 +45,11 @@ export function allGuides(): readonly Element[] {
 
 /** The guide with the settings of a tag or placeholder, and nothing else of it. */
 export function dress(guide: HTMLElement, origin: Element): HTMLElement {
+  const ofFile = origin instanceof HTMLScriptElement ? viewsNamed(fileNameOf(origin.src)) : [];
   for (const name of attributeNames) {
-    const value = origin.getAttribute(`data-${name}`);
+    // Another file may have defined the tag, with other views than this one's.
+    const otherwise = name === 'show' && ofFile.length > 0 ? ofFile.join(' ') : null;
+    const value = origin.getAttribute(`data-${name}`) ?? otherwise;
     if (value === null) guide.removeAttribute(name);
     else guide.setAttribute(name, value);
   }

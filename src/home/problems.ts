@@ -1,4 +1,5 @@
 import { readSettings, type AttributeName } from '../model/attributes.ts';
+import { doseReaders } from '../model/dose-readers.ts';
 import { safeCssValue } from '../snippets/style-sheet.ts';
 import type { Chosen } from '../snippets/setup.ts';
 import { problems } from './words.en.ts';
@@ -28,6 +29,7 @@ export function problemsOf(chosen: Chosen): Problems {
   readSettings(
     (name: AttributeName) => textOf(name),
     (name, _, allowed) => found.set(name, problems.allowed(allowed)),
+    doseReaders,
   );
   for (const [name, [property, message]] of Object.entries(cssFields)) {
     const value = textOf(name);

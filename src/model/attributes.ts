@@ -1,11 +1,5 @@
 import { jurisdictions, type Jurisdiction } from '../domain/assessment.ts';
-import { most } from '../domain/input.ts';
-import { pairingRules, type RuleId } from '../domain/reference-values.ts';
-import { isUnlikelyD3 } from '../domain/plausible-amounts.ts';
-import { internationalUnits, micrograms } from '../domain/units.ts';
-import type { AmountUnit } from './amount-reading.ts';
-import { readD3, readVitaminK, type LabelText } from './label-text.ts';
-import type { DecimalMark } from './typed-number.ts';
+import type { RuleId } from '../domain/reference-values.ts';
 import { viewIds, type ViewId } from './views.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -41,14 +35,16 @@ export type AttributeName = keyof Settings;
 /** Told of a bad attribute: its name, the value, and what is allowed. */
 export type Warn = (name: AttributeName, value: string, allowed: string) => void;
 
-interface Attribute<Value> {
+/** How the text of an attribute is read. */
+export interface Attribute<Value> {
   readonly allowed: string;
   readonly otherwise: Value;
   /** The value, or undefined when the text is none. */
   readonly read: (text: string) => Value | undefined;
 }
 
-function oneOf<Word extends string, Otherwise extends Word | null>(
+/** A word of a list. */
+export function oneOf<Word extends string, Otherwise extends Word | null>(
   words: readonly Word[],
   otherwise: Otherwise,
 ): Attribute<Word | Otherwise> {
@@ -61,66 +57,53 @@ function readViews(text: string): readonly ViewId[] | undefined {
   return views.every((id) => id !== undefined) ? [...new Set(views)] : undefined;
 }
 
-/** Reads a dose as labels write it; what can be read in two ways, or is in doubt, is none. */
-function dose<Unit extends AmountUnit>(
-  allowed: string,
-  read: (text: string, decimalMark: DecimalMark) => LabelText<Unit>,
-  isSound: (amount: number, unit: Unit | null) => boolean,
-  sizeOf: (amount: number, unit: Unit | null) => number,
-): Attribute<number | null> {
-  return {
-    allowed,
-    otherwise: null,
-    read: (text) => {
-      // Nobody knows in which language an author counts: what another would read otherwise is none.
-      const readings = [...read(text, '.').readings, ...read(text, ',').readings];
-      const [only] = readings;
-      const isRead = only && readings.length === 2 && only.amount >= 0;
-      return isRead && isSound(only.amount, only.unit) ? sizeOf(only.amount, only.unit) : undefined;
-    },
-  };
-}
+/** What an author sets of doses. */
+export type DoseReaders = {
+  readonly [Name in 'd3' | 'k2' | 'rule']: Attribute<Settings[Name]>;
+};
 
-const attributes: { readonly [Name in AttributeName]: Attribute<Settings[Name]> } = {
+const readers = {
   show: { allowed: viewIds.join(', '), otherwise: viewIds, read: readViews },
   jurisdiction: oneOf(jurisdictions, null),
   unit: oneOf(units, 'iu'),
-  d3: dose(
-    '2000, 2000 IU, 50 mcg',
-    readD3,
-    (amount, unit) =>
-      !isUnlikelyD3({ amount, unit: unit ?? 'IU' }) &&
-      internationalUnits(amount, unit ?? 'IU') <= most.d3Iu,
-    (amount, unit) => internationalUnits(amount, unit ?? 'IU'),
-  ),
-  k2: dose(
-    '100, 100 mcg',
-    readVitaminK,
-    (amount, unit) => micrograms(amount, unit ?? 'µg') <= most.vitaminKMicrograms,
-    (amount, unit) => micrograms(amount, unit ?? 'µg'),
-  ),
-  rule: oneOf(
-    pairingRules.map(({ id }) => id),
-    null,
-  ),
   claims: oneOf(claims, null),
   theme: oneOf(themes, 'auto'),
   'heading-level': oneOf(headingLevels, '2'),
-};
+} as const;
+
+/** For a file in which no view answers anything: a dose to start from is nothing to it. */
+const noDoses: DoseReaders = Object.fromEntries(
+  ['d3', 'k2', 'rule'].map((name) => [name, { allowed: '', otherwise: null, read: () => null }]),
+) as unknown as DoseReaders;
 
 /** Every attribute, as it is written in markup. */
-export const attributeNames = Object.keys(attributes) as readonly AttributeName[];
+export const attributeNames: readonly AttributeName[] = [
+  'show',
+  'jurisdiction',
+  'unit',
+  'd3',
+  'k2',
+  'rule',
+  'claims',
+  'theme',
+  'heading-level',
+];
 
 /**
  * Reads what the page's author set. Nothing, or an empty text, gives the default; what cannot be
- * read gives the default too, and `warn` is told.
+ * read gives the default too, and `warn` is told. Doses are read where there are readers for them.
  */
 export function readSettings(
   textOf: (name: AttributeName) => string | null | undefined,
   warn: Warn,
+  doses: DoseReaders = noDoses,
 ): Settings {
+  const all: { readonly [Name in AttributeName]: Attribute<Settings[Name]> } = {
+    ...readers,
+    ...doses,
+  };
   const entries = attributeNames.map((name) => {
-    const { allowed, otherwise, read } = attributes[name];
+    const { allowed, otherwise, read } = all[name];
     const text = textOf(name)?.trim();
     const value = text ? read(text) : otherwise;
     if (value === undefined) warn(name, text as string, allowed);

@@ -23,7 +23,7 @@ export type Filter = (typeof filters)[number];
 export const initialEvidence: EvidenceState = {
   topic: null,
   grade: null,
-  opened: [claims[0].id],
+  opened: ['need'],
   quoted: null,
   told: null,
 };

@@ -1,50 +1,26 @@
-import type { AssessmentInput, Jurisdiction } from '../domain/assessment.ts';
-import { claims, type ClaimId } from '../domain/claims.ts';
-import { isAsked } from './amount-reading.ts';
-import { answerTo, type Answer } from './answer.ts';
+import type { Jurisdiction } from '../domain/assessment.ts';
+import type { Answered, Button, Control, ReducersOfView } from '../guide/reducers.ts';
+import type { Showing } from '../guide/showing.ts';
 import type { Settings } from './attributes.ts';
-import { buttonPressed, type Button } from './buttons.ts';
-import { answerQuoted } from './evidence-state.ts';
-import { controlStepped, controlUsed, partToggled, typingIn, type Control } from './controls.ts';
-import { readShared, writeShared, type SharedProducts } from './shared-products.ts';
-import { putAway, takenAlong, takings, type Taking } from './take-along-state.ts';
+import { buttonPressed } from './buttons.ts';
+import { controlStepped, controlUsed, partToggled } from './controls.ts';
 import {
   arrived,
   folded,
   hasDose,
   initialState,
-  isAgeAsked,
   isEnteredAnew,
   offered,
-  questionOf,
   startingEntries,
   withOthersUntold,
   withPart,
   type FoldingPart,
   type GuideState,
 } from './guide-state.ts';
+import type { SharedProducts } from './shared-products.ts';
+import { putAway } from './take-along-state.ts';
 import type { DecimalMark } from './typed-number.ts';
 import type { ViewId } from './views.ts';
-
-/** What a session asks of whoever shows it. */
-export interface Showing {
-  /** There is something new to show. */
-  readonly changed: () => void;
-  /** The reader got an answer; not told again before the entries were emptied. */
-  readonly calculated: () => void;
-  /** The reader switched to another view. */
-  readonly opened: () => void;
-  /** Copies the answer to a claim; false where the browser copies nothing. */
-  readonly copy: (claim: ClaimId) => Promise<boolean>;
-  /** Prints the answer, or copies it as text or as a link; false where nothing came of it. */
-  readonly take: (what: Taking) => Promise<boolean>;
-  /** What was taken along is no longer what was entered. */
-  readonly outdated: () => void;
-  /** Selects a part, by its id, once what is new is shown. */
-  readonly select: (id: string) => void;
-  /** Brings a part into sight, by its id, once what is new is shown. */
-  readonly bringIntoSight: (id: string, block: 'start' | 'nearest') => void;
-}
 
 /** What a button brings into sight. */
 const soughtBy = new Map<string, Parameters<Showing['bringIntoSight']>>([
@@ -61,13 +37,16 @@ const opening = ['source', 'references', 'safety', 'seek', 'take'];
 export class Session {
   /** What the reader sees and has entered. */
   state: GuideState = initialState;
-  question!: AssessmentInput;
-  answer!: Answer;
+  /** What the entries ask, and the answer; null where no view of the file answers anything. */
+  answered: Answered | null = null;
   /** An entry was completed, so that a screen reader is to be told the answer. */
   isToldAloud = false;
 
-  readonly #showing: Showing;
+  readonly showing: Showing;
+
   readonly #decimalMark: DecimalMark;
+  /** What the views of the file make of what the reader does. */
+  readonly #features: readonly ReducersOfView[];
   #country: Jurisdiction = 'us';
   /** The views that the author shows. */
   #views: Settings['show'] = [];
@@ -82,9 +61,25 @@ export class Session {
   /** An arrow key is held that took a step. */
   #isStepping = false;
 
-  constructor(showing: Showing, decimalMark: DecimalMark) {
-    this.#showing = showing;
+  constructor(showing: Showing, decimalMark: DecimalMark, features: readonly ReducersOfView[]) {
+    this.showing = showing;
     this.#decimalMark = decimalMark;
+    this.#features = features;
+  }
+
+  /** Whose figures count: the reader's choice, else what the page is for. */
+  get jurisdiction(): Jurisdiction {
+    return this.state.jurisdiction ?? this.#country;
+  }
+
+  /** The view that gives the answer. */
+  get #answering(): ReducersOfView | undefined {
+    return this.#features.find(({ isSettled }) => isSettled);
+  }
+
+  /** Reads and writes links. */
+  get #sharing(): ReducersOfView['sharing'] {
+    return this.#features.find(({ sharing }) => sharing)?.sharing;
   }
 
   /** The view that is open: the first until the reader opens another. */
@@ -107,20 +102,21 @@ export class Session {
     // Scripts of the page may send events to anything.
     if (!control.name) return;
     const { noneOfThese } = this.state;
-    const used = controlUsed(this.state, control, this.#decimalMark);
-    this.#become(typingIn(used, isCompleted ? null : control.name, this.#decimalMark), isCompleted);
+    const used = controlUsed(this.state, control, this.#decimalMark, this.#features);
+    const name = isCompleted ? null : control.name;
+    const typing = this.#answering?.typing?.(used, name, this.#decimalMark);
+    this.become(typing ?? used, isCompleted);
     if (!noneOfThese && this.state.noneOfThese) this.#fold();
   }
 
   /** The reader pressed a button. */
   press(button: Button): void {
-    const pressed = buttonPressed(this.state, button, this.#decimalMark);
-    this.#become(pressed, !opening.includes(button.name));
+    const pressed = buttonPressed(this.state, button, this.#decimalMark, this.#features);
+    this.become(pressed, !opening.includes(button.name));
     if (button.name === 'show') this.#fold();
-    if (button.name === 'quote') void this.#quote(button.value);
-    if (button.name === 'take') void this.#take(button.value);
+    for (const feature of this.#features) void feature.pressed?.(this, button);
     const sought = soughtBy.get(button.name);
-    if (sought) this.#showing.bringIntoSight(...sought);
+    if (sought) this.showing.bringIntoSight(...sought);
   }
 
   /** A part that folds was opened or closed, by the reader or by what was shown last. */
@@ -130,7 +126,7 @@ export class Session {
     const toggled = partToggled(this.state, part, isOpen);
     if (toggled === this.state) return;
     this.state = toggled;
-    this.#showing.changed();
+    this.showing.changed();
   }
 
   /**
@@ -140,13 +136,13 @@ export class Session {
   arrive(fragment: string, isLater = false): boolean {
     if (fragment === this.#fragment) return false;
     this.#fragment = fragment;
-    const shared = readShared(fragment, this.#decimalMark);
+    const shared = this.#sharing?.read(fragment, this.#decimalMark) ?? null;
     // A slow page may have let the reader type before it was parsed to its end.
     const isTyped = this.#isTouched && !this.#isLinked;
     if (isTyped || (isLater && !shared)) this.state = offered(this.state, shared);
     else this.#fill(shared);
     this.#reckon();
-    this.#showing.changed();
+    this.showing.changed();
     return true;
   }
 
@@ -159,7 +155,8 @@ export class Session {
   /** The products and the country, as a link carries them. */
   get shared(): string {
     const { products } = this.state;
-    return writeShared({ jurisdiction: this.question.jurisdiction, products }, this.#decimalMark);
+    const { jurisdiction } = this;
+    return this.#sharing?.write({ jurisdiction, products }, this.#decimalMark) ?? '';
   }
 
   /**
@@ -172,9 +169,9 @@ export class Session {
     this.isToldAloud = true;
     if (isLedThere && (takeAlong.offer || takeAlong.arrival === 'filled')) {
       this.state = { ...this.state, focusOn: 'arrival' };
-      this.#showing.bringIntoSight('arrival', 'start');
+      this.showing.bringIntoSight('arrival', 'start');
     }
-    this.#showing.changed();
+    this.showing.changed();
   }
 
   /** The guide is shown for paper, or again for the screen; `isSheet` where the sheet stands in its place. */
@@ -183,35 +180,38 @@ export class Session {
     const kept = isOnPaper && !isSheet ? putAway(takeAlong) : takeAlong;
     this.state = { ...withPart(this.state, 'takeAlong', kept), isOnPaper };
     this.isToldAloud = false;
-    this.#showing.changed();
+    this.showing.changed();
   }
 
   /** The sheet is to stand in the guide itself until the reader goes on. */
   putInPlace(): void {
     const { takeAlong } = this.state;
     this.state = withPart(this.state, 'takeAlong', { ...takeAlong, isInPlace: true });
-    this.#showing.changed();
+    this.showing.changed();
   }
 
   /** An arrow key was pressed in an entry; true when that means something there. */
   step(control: Control, direction: 1 | -1): boolean {
-    const stepped = controlStepped(this.state, control, direction, this.#decimalMark);
+    const mark = this.#decimalMark;
+    const stepped = controlStepped(this.state, control, direction, mark, this.#features);
     if (stepped === this.state) return false;
     this.#isStepping = true;
-    this.#become(stepped, false);
+    this.become(stepped, false);
     return true;
   }
 
   /** A key was let go: the answer to its steps is told aloud. */
   endStep(): void {
-    if (this.#isStepping) this.#become(this.state, true);
+    if (this.#isStepping) this.become(this.state, true);
     this.#isStepping = false;
   }
 
   /** The reader asks for the answer, and for nothing else. */
   seekAnswer(): void {
-    if (this.view === 'calculator') this.#showing.bringIntoSight('answer', 'nearest');
-    else this.press({ name: 'check', value: 'calculator' });
+    const id = this.#answering?.id;
+    if (!id) return;
+    if (this.view === id) this.showing.bringIntoSight('answer', 'nearest');
+    else this.press({ name: 'check', value: id });
   }
 
   /** The focus is where it was to be. */
@@ -219,42 +219,16 @@ export class Session {
     if (this.state.focusOn !== null) this.state = { ...this.state, focusOn: null };
   }
 
-  async #quote(name: string): Promise<void> {
-    const claim = claims.find(({ id }) => id === name);
-    if (!claim) return;
-    const isCopied = await this.#showing.copy(claim.id);
-    // The reader may have gone on to another view, whose answer nobody asked for.
-    const isStillThere = this.view === 'evidence';
-    const evidence = answerQuoted(this.state.evidence, claim.id, isCopied);
-    this.#become(withPart(this.state, 'evidence', evidence), isStillThere);
-    if (!isCopied) this.#showing.select(`quotation-${claim.id}`);
-  }
-
-  async #take(name: string): Promise<void> {
-    const what = takings.find((taking) => taking === name);
-    if (!what) return;
-    const asked = this.state;
-    const isDone = await this.#showing.take(what);
-    // What was copied while the reader went on is not what is entered by now.
-    if (isEnteredAnew(asked, this.state)) return;
-    const outcome = isDone ? 'done' : 'marked';
-    const { takeAlong } = this.state;
-    const taken = withPart(this.state, 'takeAlong', takenAlong(takeAlong, what, outcome));
-    this.#become(taken, this.view === 'calculator');
-    if (isDone) this.#showing.bringIntoSight('told', 'nearest');
-    else this.#showing.select('taken');
-  }
-
   /** What was answered makes way for the answer; the focus stays where it is. What is asked stays in sight. */
   #fold(): void {
-    const isSettled = this.answer.problems.length === 0 && !isAsked(this.state, this.#decimalMark);
-    if (!hasDose(this.question) || !isSettled) return;
+    const { state, answered } = this;
+    if (!answered || !this.#answering?.isSettled?.(state, answered, this.#decimalMark)) return;
     this.state = folded(this.state);
-    this.#showing.bringIntoSight('result', 'start');
+    this.showing.bringIntoSight('result', 'start');
   }
 
   /** What the reader did is answered; one completed change is told aloud, typing stays silent. */
-  #become(state: GuideState, isCompleted: boolean): void {
+  become(state: GuideState, isCompleted: boolean): void {
     const isNew = isEnteredAnew(this.state, state);
     if (isNew) {
       this.#isTouched = true;
@@ -264,23 +238,24 @@ export class Session {
     this.isToldAloud = isCompleted;
     this.state = withOthersUntold(this.state, state);
     this.#reckon();
-    this.#showing.changed();
-    if (isNew) this.#showing.outdated();
-    if (this.view !== view) this.#showing.opened();
+    this.showing.changed();
+    if (isNew) this.showing.outdated();
+    if (this.view !== view) this.showing.opened();
     this.#tellWhenCalculated();
   }
 
   #reckon(): void {
-    const country = this.state.jurisdiction ?? this.#country;
-    this.question = questionOf(this.state, country, this.#decimalMark);
-    this.answer = answerTo(this.question, isAgeAsked(this.state, this.#decimalMark));
+    const answer = this.#features.find((feature) => feature.answer)?.answer;
+    this.answered = answer?.(this.state, this.jurisdiction, this.#decimalMark) ?? null;
   }
 
   #tellWhenCalculated(): void {
-    if (!hasDose(this.question)) this.#hasCalculated = false;
-    else if (!this.#hasCalculated && this.view === 'calculator' && !this.answer.problems.length) {
+    if (!this.answered) return;
+    const { question, problems } = this.answered;
+    if (!hasDose(question)) this.#hasCalculated = false;
+    else if (!this.#hasCalculated && this.view === this.#answering?.id && !problems.length) {
       this.#hasCalculated = true;
-      this.#showing.calculated();
+      this.showing.calculated();
     }
   }
 }

@@ -38,8 +38,7 @@ export const calculatorStyles = css`
   }
 
   #answer,
-  strong,
-  .quiet {
+  strong {
     text-wrap: balance;
   }
 
@@ -182,28 +181,15 @@ export const calculatorStyles = css`
   }
 
   @media print {
-    button,
     .change,
     .examples,
     .lines .field {
       display: none;
     }
 
-    tr,
-    .field,
-    .check,
     .strip,
     .scale {
       break-inside: avoid;
-    }
-
-    h3,
-    h4,
-    h5,
-    h6,
-    legend,
-    summary {
-      break-after: avoid;
     }
 
     .sum,
@@ -233,10 +219,6 @@ export const calculatorStyles = css`
   .today .urgent,
   .dock.today p {
     color: var(--stop);
-  }
-
-  li + li {
-    margin-top: 0.3em;
   }
 
   mark {

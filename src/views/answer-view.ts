@@ -1,10 +1,10 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { iuText, k2Text } from '../content/format.ts';
-import { claimOf } from '../domain/claims.ts';
 import type { D3Assessment, Jurisdiction } from '../domain/assessment.ts';
+import { needSources } from '../domain/need.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
-import { sourceOf } from '../domain/sources.ts';
+import { sourceOf, type SourceId } from '../domain/sources.ts';
 import type { ReasonCode } from '../domain/reasons.ts';
 import { examples, offersExamples, type Example } from '../model/examples.ts';
 import { hasDose } from '../model/guide-state.ts';
@@ -93,13 +93,13 @@ function k2Line({ assessment: { k2 }, lines, citations }: CalculatorProps): Part
 }
 
 /** The authorities that say nothing of it; a trial, named beside a product, would tell of an effect. */
-export const needSources = claimOf('need').sources.filter(
+export const needAuthorities: readonly SourceId[] = needSources.filter(
   (id) => sourceOf(id).evidence === 'guideline',
 );
 
 /** Whether anybody needs K2: before all that is said of it. */
 function needLine({ lines, citations }: CalculatorProps): TemplateResult {
-  return html`<p class="need">${marked('need', lines.need, needSources, citations)}</p>`;
+  return html`<p class="need">${marked('need', lines.need, needAuthorities, citations)}</p>`;
 }
 
 /** The biggest thing: a stop, the standing of D3, or that something is withheld. */
@@ -157,7 +157,7 @@ function exampleRow({ state, question }: CalculatorProps): Part {
 /** The question that people bring, answered before anything is typed. */
 function invitation({ headingLevel, citations }: CalculatorProps): TemplateResult {
   return html`${heading(headingLevel + 1, 'answer', copy.emptyHeading)}
-    <p>${marked('need', copy.emptyText, claimOf('need').sources, citations)}</p>`;
+    <p>${marked('need', copy.emptyText, needSources, citations)}</p>`;
 }
 
 /** The answer, the biggest thing on the view: always D3, then K2, then what to do next. */

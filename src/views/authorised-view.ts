@@ -1,10 +1,6 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  authorisedWordings,
-  STATUTORY_DISCLAIMER,
-  WORDING_LANGUAGE,
-} from '../content/authorised-wordings.ts';
+import { authorisedWordings, WORDING_LANGUAGE } from '../content/authorised-wordings.ts';
 import { labelText } from '../content/format.ts';
 import type { Jurisdiction } from '../domain/assessment.ts';
 import {
@@ -17,7 +13,7 @@ import {
   type AuthorisedClaimId,
   type EuropeanClaimId,
 } from '../domain/authorised-claims.ts';
-import { checkLine, type ViewProps } from './check-line.ts';
+import type { ShellProps } from '../guide/feature.ts';
 import type { Citations } from './citations.ts';
 import { heading } from './heading.ts';
 import { marked, sourceList, sourceMark } from './source-mark.ts';
@@ -106,19 +102,19 @@ function authorisedView(
   view: 'pathway' | 'evidence',
   title: string,
   groups: readonly Grouping[],
-  props: ViewProps & WordingProps,
+  props: ShellProps & WordingProps,
 ): TemplateResult {
   const { headingLevel, citations } = props;
   return html`<section class=${view} aria-labelledby=${view}>
     <header>${heading(headingLevel, view, title)} ${lead(props)}</header>
-    ${checkLine(view, props)} ${groups.map((group) => claimGroup(group, props))}
+    ${props.checkLine(view, props)} ${groups.map((group) => claimGroup(group, props))}
     ${conditionsNote(props)} ${sourceList(citations, headingLevel + 1)}
   </section>`;
 }
 
 /** The pathway in authorised words: what stands at each place of the body. */
 export function authorisedPathwayView(
-  props: ViewProps,
+  props: ShellProps,
   authorisedIn: Jurisdiction,
 ): TemplateResult {
   const all: readonly NamedClaim[] = authorisedClaims[authorisedIn];
@@ -132,7 +128,7 @@ export function authorisedPathwayView(
 
 /** The evidence in authorised words: by nutrient. */
 export function authorisedEvidenceView(
-  props: ViewProps,
+  props: ShellProps,
   authorisedIn: Jurisdiction,
 ): TemplateResult {
   const all: readonly NamedClaim[] = authorisedClaims[authorisedIn];
@@ -142,13 +138,4 @@ export function authorisedEvidenceView(
     claims: all.filter(({ nutrient }) => nutrient === name),
   }));
   return authorisedView('evidence', copy.authorisedHeading, groups, { ...props, authorisedIn });
-}
-
-/** That something is left out, and in the US the disclaimer, under every view. */
-export function leftOutView(authorisedIn: Jurisdiction | null): TemplateResult | typeof nothing {
-  if (authorisedIn === null) return nothing;
-  return html`<div class="left-out">
-    <p class="quiet">${copy.leftOut[authorisedIn]}</p>
-    ${authorisedIn === 'us' ? html`<p lang=${WORDING_LANGUAGE}><b>* ${STATUTORY_DISCLAIMER}</b></p>` : nothing}
-  </div>`;
 }

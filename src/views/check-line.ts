@@ -1,27 +1,28 @@
 import * as copy from '#copy';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Jurisdiction } from '../domain/assessment.ts';
-import type { ViewId } from '../model/views.ts';
+import type { Answered } from '../guide/reducers.ts';
+import type { CheckLine, ShellProps } from '../guide/feature.ts';
+import type { AnswerLines } from './answer-lines.ts';
 import { amountField } from './amount-field.ts';
 import { button } from './fields.ts';
 import { productAt, sharedProps } from './product-props.ts';
-import type { TakeAlongProps } from './take-along-props.ts';
+import { withAnswer } from './with-answer.ts';
 
-/** What a view beside the calculator is made from. */
-export interface ViewProps extends TakeAlongProps {
-  /** The views that the author shows. */
-  readonly views: readonly ViewId[];
-  /** The country whose authorised wording alone may be shown; null where what research found may be. */
-  readonly authorisedIn: Jurisdiction | null;
+/** What a view is made from that shows an answer. */
+export interface ViewProps extends ShellProps, Answered {
+  /** The answer in words. */
+  readonly lines: AnswerLines;
 }
 
 /** From a view that stands before the calculator to an answer: one line. */
-export function checkLine(view: ViewId, props: ViewProps): TemplateResult | typeof nothing {
-  const { views, state } = props;
+export const checkLine: CheckLine = (view, shell) => {
+  const { views } = shell;
   if (views.indexOf(view) > views.indexOf('calculator')) return nothing;
-  const isOne = state.products.length === 1;
-  return html`<div class="check-line">
-    ${isOne ? amountField(productAt(0, { ...sharedProps(props), isBrief: true }, props), 'd3') : nothing}
-    ${button('check', 'calculator', copy.checkMine)}
-  </div>`;
-}
+  return withAnswer<TemplateResult | typeof nothing>((props) => {
+    const isOne = props.state.products.length === 1;
+    return html`<div class="check-line">
+      ${isOne ? amountField(productAt(0, { ...sharedProps(props), isBrief: true }, props), 'd3') : nothing}
+      ${button('check', 'calculator', copy.checkMine)}
+    </div>`;
+  }, nothing)(shell);
+};

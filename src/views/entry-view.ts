@@ -7,7 +7,7 @@ import { jurisdictions } from '../domain/assessment.ts';
 import { most } from '../domain/input.ts';
 import { ageBandOf, foodOf, foods, type Food } from '../domain/reference-values.ts';
 import type { SourceId } from '../domain/sources.ts';
-import { hasRoom } from '../model/buttons.ts';
+import { hasRoom } from '../model/room.ts';
 import { canClear } from '../model/guide-state.ts';
 import { standingsElsewhere } from '../model/elsewhere.ts';
 import { Citations } from './citations.ts';

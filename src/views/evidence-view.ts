@@ -6,7 +6,7 @@ import type { Jurisdiction } from '../domain/assessment.ts';
 import { claims, grades, topics, type Topic } from '../domain/claims.ts';
 import { isChosen, type EvidenceState } from '../model/evidence-state.ts';
 import type { Pieces } from '../model/pieces.ts';
-import { checkLine, type ViewProps } from './check-line.ts';
+import type { ShellProps } from '../guide/feature.ts';
 import { Citations } from './citations.ts';
 import { claimFigures } from './claim-figures.ts';
 import { claimView, type ClaimProps } from './claim-view.ts';
@@ -62,7 +62,7 @@ function topicView(topic: Topic, pieces: Pieces, props: ClaimProps): TemplateRes
 
 /** All that hangs on no dose. */
 function readingView(
-  { state, headingLevel, pieces }: ViewProps,
+  { state, headingLevel, pieces }: ShellProps,
   jurisdiction: Jurisdiction,
 ): TemplateResult {
   const { evidence, citing } = state;
@@ -76,15 +76,14 @@ function readingView(
 }
 
 /** "What is shown, and what is not?": every claim that readers bring, with what speaks for and against. */
-export function evidenceView(props: ViewProps): TemplateResult {
-  const { state, headingLevel, question } = props;
-  const { jurisdiction } = question;
+export function evidenceView(props: ShellProps): TemplateResult {
+  const { state, headingLevel, jurisdiction } = props;
   const known = [state.evidence, state.citing, jurisdiction, headingLevel];
   return html`<section class="evidence" aria-labelledby="evidence">
     <header>
       ${heading(headingLevel, 'evidence', copy.evidenceHeading)}
       <p class="quiet">${copy.evidenceLead}</p>
     </header>
-    ${checkLine('evidence', props)} ${guard(known, () => readingView(props, jurisdiction))}
+    ${props.checkLine('evidence', props)} ${guard(known, () => readingView(props, jurisdiction))}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asShown } from './as-shown.ts';
-import type { ButtonName } from '../model/buttons.ts';
+import type { ButtonName } from '../guide/reducers.ts';
 
 /** An entry of one line. Its id is its name, by which the model knows what was entered. */
 export interface TextFieldProps {

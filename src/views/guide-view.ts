@@ -1,28 +1,21 @@
 import * as copy from '#copy';
+import { features } from '#set';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
+import type { ShellProps } from '../guide/feature.ts';
 import type { Settings } from '../model/attributes.ts';
 import { tabOf } from '../model/buttons.ts';
-import { foldingParts, type GuideState } from '../model/guide-state.ts';
+import { foldingParts } from '../model/guide-state.ts';
 import type { Session } from '../model/session.ts';
-import type { Offer } from '../model/take-along-state.ts';
 import type { ViewId } from '../model/views.ts';
-import { withoutTrials } from '../model/wording.ts';
-import { announcement, offerText } from './announcement.ts';
-import { authorisedEvidenceView, authorisedPathwayView, leftOutView } from './authorised-view.ts';
-import { calculatorView } from './calculator-view.ts';
-import type { ViewProps } from './check-line.ts';
+import { announcement } from './announcement.ts';
 import { Citations } from './citations.ts';
-import { evidenceView } from './evidence-view.ts';
-import { button } from './fields.ts';
-import { handoutSheet } from './handout-sheet.ts';
-import { pathwayView } from './pathway-view.ts';
+import { leftOutView } from './left-out-view.ts';
 import { piece } from './piece.ts';
-import { safetyView } from './safety-view.ts';
 import { tabsView } from './tabs-view.ts';
 
 /** What the whole guide is made from. */
-export interface GuideProps extends Omit<ViewProps, 'citations'> {
+export interface GuideProps extends Omit<ShellProps, 'citations' | 'checkLine'> {
   readonly open: ViewId;
   readonly theme: Settings['theme'];
   /** The page's own colours are none, so that the guide keeps its own. */
@@ -36,21 +29,17 @@ export interface GuideProps extends Omit<ViewProps, 'citations'> {
 const sideways = ['ArrowLeft', 'ArrowRight'];
 const directions: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
 
-const viewOf: Readonly<Record<ViewId, (props: ViewProps) => TemplateResult>> = {
-  pathway: pathwayView,
-  calculator: calculatorView,
-  evidence: evidenceView,
-  safety: safetyView,
-};
+const takeAlong = features.find((feature) => feature.takeAlong)?.takeAlong;
+const taken = features.find((feature) => feature.takeAlong)?.id;
+const checkLine = features.find((feature) => feature.checkLine)?.checkLine ?? (() => nothing);
 
 /** The view that is open; where only authorised wording may stand, what says more of effects is not made. */
-function openView(open: ViewId, props: ViewProps): TemplateResult {
+function openView(open: ViewId, props: ShellProps): unknown {
   const { authorisedIn } = props;
-  if (authorisedIn !== null && open === 'pathway')
-    return authorisedPathwayView(props, authorisedIn);
-  if (authorisedIn !== null && open === 'evidence')
-    return authorisedEvidenceView(props, authorisedIn);
-  return viewOf[open](props);
+  const feature = features.find(({ id }) => id === open);
+  return authorisedIn !== null && feature?.authorisedView
+    ? feature.authorisedView(props, authorisedIn)
+    : feature?.view(props);
 }
 
 /** Who this is for and what it is not; stands under every view and cannot be switched off. */
@@ -113,39 +102,20 @@ function keyDown(event: KeyboardEvent, session: GuideProps['session']): void {
   if (isOurs) event.preventDefault();
 }
 
-/** What a view, or what is taken along of it, may hold where only authorised wording may stand. */
-export function viewPropsOf(props: GuideProps): ViewProps {
+/** What a view, or what is taken along of it, is made from. */
+export function shellPropsOf(props: GuideProps): ShellProps {
   const { state, authorisedIn } = props;
-  const citations = new Citations(state.citing, authorisedIn === null);
-  const assessment = authorisedIn === null ? props.assessment : withoutTrials(props.assessment);
-  return { ...props, assessment, citations };
-}
-
-/** A later link: what became of it, and the way to have it filled in. */
-function offerView({ shared }: Offer): TemplateResult {
-  return html`<p>${offerText(shared)}</p>
-    ${shared ? button('link', '', copy.takeOffer) : nothing}`;
-}
-
-/** What became of the links that were opened; what one brought stands with the products. */
-function arrivalView({ takeAlong }: GuideState, open: ViewId): TemplateResult | typeof nothing {
-  const { arrival, offer } = takeAlong;
-  const isNoted = arrival === 'unreadable' || (arrival && open === 'calculator');
-  if (!offer && !isNoted) return nothing;
-  return html`<div class="arrival" id="arrival" tabindex="-1">
-    ${offer ? offerView(offer) : nothing}
-    ${isNoted ? html`<p>${copy.arrivals[arrival]}</p>` : nothing}
-  </div>`;
+  return { ...props, checkLine, citations: new Citations(state.citing, authorisedIn === null) };
 }
 
 /** The guide from its first heading to its footer, with the one live region. */
 export function guideView(props: GuideProps): TemplateResult {
   const { theme, isPlain, isToldAloud, views, open, session, state, authorisedIn, pieces } = props;
-  const { takeAlong } = state;
-  const shown = viewPropsOf(props);
+  const { takeAlong: taking } = state;
+  const shown = shellPropsOf(props);
   const view = piece(pieces, () => cache(openView(open, shown)));
   const guide = html`<div
-    class="guide ${theme} ${isPlain ? 'plain' : ''} ${takeAlong.isInPlace ? 'in-place' : ''} ${pieces.areDone ? '' : 'unfinished'}"
+    class="guide ${theme} ${isPlain ? 'plain' : ''} ${taking.isInPlace ? 'in-place' : ''} ${pieces.areDone ? '' : 'unfinished'}"
     aria-hidden=${pieces.areDone ? nothing : 'true'}
     lang=${copy.lang}
     dir=${copy.dir}
@@ -156,15 +126,15 @@ export function guideView(props: GuideProps): TemplateResult {
     @keydown=${(event: KeyboardEvent) => keyDown(event, session)}
     @keyup=${() => session.endStep()}
   >
-    ${arrivalView(state, open)} ${tabsView(views, open)}
+    ${takeAlong?.arrival(taking, open === taken)} ${tabsView(views, open)}
     ${
       views.length > 1
         ? html`<div id="view" role="tabpanel" aria-labelledby=${tabOf(open)}>${view}</div>`
         : view
     }
     ${leftOutView(authorisedIn)} ${footerView()}
-    ${takeAlong.isInPlace ? handoutSheet(shown) : nothing}
-    <output class="hidden">${isToldAloud ? announcement(props) : nothing}</output>
+    ${taking.isInPlace ? takeAlong?.sheet(shown) : nothing}
+    <output class="hidden">${isToldAloud ? announcement(open, shown) : nothing}</output>
   </div>`;
   return html`<div class="asked"><div class="default">${guide}</div></div>`;
 }

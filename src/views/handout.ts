@@ -3,7 +3,7 @@ import { dateText, iuText, k2Text, microgramsText } from '../content/format.ts';
 import { reasonSources } from '../domain/reason-sources.ts';
 import { germanCaps } from '../domain/reference-values.ts';
 import { scheduleTexts } from './answer-lines.ts';
-import { needSources } from './answer-view.ts';
+import { needAuthorities } from './answer-view.ts';
 import { hasProblemAt, type CalculatorProps } from './calculator-props.ts';
 import { productLines } from './handout-products.ts';
 import { helpKindOf, helpLinesText } from './help-lines-view.ts';
@@ -58,7 +58,7 @@ function answerPart(props: CalculatorProps): readonly WorkedLine[] {
     ...(problems.length > 0
       ? [plain(lines.d3 === copy.ageAsked.none ? lines.d3 : copy.sheetUnread)]
       : []),
-    { text: lines.need, sources: needSources },
+    { text: lines.need, sources: needAuthorities },
     ...(d3 ? [plain(lines.d3)] : []),
     ...(lines.unfinished ? [plain(lines.unfinished)] : []),
     ...(d3 && lines.urgent.length === 0 ? scheduleTexts(d3).map(plain) : []),

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { calciumDayOf } from '../domain/calcium-flows.ts';
 import { takeawaySources } from '../domain/pathway.ts';
 import type { Citing } from '../model/citing.ts';
-import { checkLine, type ViewProps } from './check-line.ts';
+import type { ShellProps } from '../guide/feature.ts';
 import { Citations } from './citations.ts';
 import { dayView } from './day-view.ts';
 import { button } from './fields.ts';
@@ -18,7 +18,7 @@ import { storyView } from './story-view.ts';
 import { wordsView } from './words-view.ts';
 
 /** The drawing with the names on it, and what its dots and marks mean. */
-function scene(props: LabelProps & Pick<ViewProps, 'pieces'>): TemplateResult {
+function scene(props: LabelProps & Pick<ShellProps, 'pieces'>): TemplateResult {
   const { pathway, calcium, pieces } = props;
   const { day, term, step, isPaused } = pathway;
   const picture = { calcium, isDEnough: day.isDEnough, lit: term ?? step, isPaused, pieces };
@@ -33,7 +33,7 @@ function citationsOf(citing: Citing): Citations {
 }
 
 /** The picture, its story, and what can be changed; nothing of it hangs on a dose. */
-function playView({ state, headingLevel, pieces }: ViewProps): TemplateResult {
+function playView({ state, headingLevel, pieces }: ShellProps): TemplateResult {
   const { pathway, citing, isOnPaper } = state;
   const { isListed, isPaused } = pathway;
   const figures = pathwayFigures();
@@ -62,7 +62,7 @@ function takeaways(citing: Citing): readonly TemplateResult[] {
 }
 
 /** "Where does calcium go?": three sentences, the way to an answer, and the picture to play with. */
-export function pathwayView(props: ViewProps): TemplateResult {
+export function pathwayView(props: ShellProps): TemplateResult {
   const { state, headingLevel } = props;
   const { pathway, citing, isOnPaper } = state;
   return html`<section class="pathway" aria-labelledby="pathway">
@@ -70,7 +70,7 @@ export function pathwayView(props: ViewProps): TemplateResult {
       ${heading(headingLevel, 'pathway', copy.pathwayHeading)}
       <p class="takeaways">${takeaways(citing)}</p>
     </header>
-    ${piece(props.pieces, () => checkLine('pathway', props))}
+    ${piece(props.pieces, () => props.checkLine('pathway', props))}
     ${guard([pathway, citing, headingLevel, isOnPaper], () => playView(props))}
   </section>`;
 }

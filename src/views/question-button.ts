@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ButtonName } from '../model/buttons.ts';
+import type { ButtonName } from '../guide/reducers.ts';
 
 /** A question, and its answer in a few words. */
 export interface QuestionWords {

@@ -10,7 +10,7 @@ import {
 import type { ViewId } from '../model/views.ts';
 import { askView } from './ask-view.ts';
 import { bloodTestView } from './blood-test-view.ts';
-import { checkLine, type ViewProps } from './check-line.ts';
+import type { ViewProps } from './check-line.ts';
 import { Citations } from './citations.ts';
 import { button } from './fields.ts';
 import { foodsView } from './foods-view.ts';
@@ -114,6 +114,6 @@ export function safetyView(props: ViewProps): TemplateResult {
       ${heading(headingLevel, 'safety', copy.safetyHeading)}
       <p class="quiet">${leadText(views)}</p>
     </header>
-    ${shortcuts()} ${checkLine('safety', props)} ${guard(known, () => readingView(props))}
+    ${shortcuts()} ${props.checkLine('safety', props)} ${guard(known, () => readingView(props))}
   </section>`;
 }

@@ -5,6 +5,7 @@ import {
   type AttributeName,
   type Settings,
 } from '../../src/model/attributes.ts';
+import { doseReaders } from '../../src/model/dose-readers.ts';
 
 type Texts = Partial<Record<AttributeName, string>>;
 
@@ -13,6 +14,7 @@ function read(texts: Texts): { settings: Settings; warnings: readonly string[] }
   const settings = readSettings(
     (name) => texts[name],
     (...warning) => warnings.push(warning.join(' | ')),
+    doseReaders,
   );
   return { settings, warnings };
 }
@@ -29,7 +31,7 @@ const defaults: Settings = {
   'heading-level': '2',
 };
 
-describe('readSettings(textOf, warn)', () => {
+describe('readSettings(textOf, warn, doses)', () => {
   it('gives the defaults for nothing and for empty texts, without a warning', () => {
     const empty = Object.fromEntries(attributeNames.map((name) => [name, ' '])) as Texts;
     for (const texts of [{}, empty])

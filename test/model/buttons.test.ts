@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { buttonPressed, hasRoom } from '../../src/model/buttons.ts';
+import { hasRoom } from '../../src/model/room.ts';
+import { buttonPressed } from '../support/reducers.ts';
 import { canClear, initialState, type GuideState } from '../../src/model/guide-state.ts';
 import { blankProduct } from '../../src/model/products.ts';
 

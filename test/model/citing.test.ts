@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { buttonPressed } from '../../src/model/buttons.ts';
+import { buttonPressed } from '../support/reducers.ts';
 import { initialCiting, markPressed } from '../../src/model/citing.ts';
 import { initialState } from '../../src/model/guide-state.ts';
 

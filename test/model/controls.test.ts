@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { controlStepped, controlUsed, partToggled, typingIn } from '../../src/model/controls.ts';
+import { typingIn } from '../../src/calculator/entries.ts';
+import { partToggled } from '../../src/model/controls.ts';
+import { controlStepped, controlUsed } from '../support/reducers.ts';
 import { initialState, questionOf, type GuideState } from '../../src/model/guide-state.ts';
 import { blankProduct, nameIn } from '../../src/model/products.ts';
 

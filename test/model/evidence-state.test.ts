@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { claimOf, claims } from '../../src/domain/claims.ts';
-import { buttonPressed } from '../../src/model/buttons.ts';
-import { controlUsed } from '../../src/model/controls.ts';
+import { buttonPressed, controlUsed } from '../support/reducers.ts';
 import {
   answerQuoted,
   claimToggled,

@@ -70,9 +70,9 @@ describe('Session, when the answer goes along', () => {
     const { session, asked } = sessionOf({ show: 'pathway calculator' });
     session.arrive('uk/d2000IU,k100ug,MK-7/end');
     expect(session.view).to.equal('calculator');
-    expect(session.question.jurisdiction).to.equal('uk');
-    expect(session.answer.assessment.d3?.iuPerDay).to.equal(2000);
-    expect(session.answer.assessment.k2).to.equal(null);
+    expect(session.answered!.question.jurisdiction).to.equal('uk');
+    expect(session.answered!.assessment.d3?.iuPerDay).to.equal(2000);
+    expect(session.answered!.assessment.k2).to.equal(null);
     expect(session.shared).to.equal('uk/d2000IU,k100ug,MK-7/end');
     session.tellArrival(true);
     expect(session.isToldAloud).to.equal(true);
@@ -156,14 +156,14 @@ describe('Session, when the answer goes along', () => {
     tick('conditions', 'lithium');
     tick('noneOfThese', 'none');
     type('age', '57');
-    expect(session.question.conditionsComplete).to.equal(true);
+    expect(session.answered!.question.conditionsComplete).to.equal(true);
     session.arrive('us/d800IU,k100ug/end', true);
     session.press({ name: 'link', value: '' });
-    expect(session.question.conditionsComplete).to.equal(false);
+    expect(session.answered!.question.conditionsComplete).to.equal(false);
     expect(session.state.isQuestionOpen).to.equal(true);
-    expect(session.question.conditions).to.deep.equal(['lithium']);
+    expect(session.answered!.question.conditions).to.deep.equal(['lithium']);
     expect(session.state.age).to.equal('57');
-    expect(session.answer.assessment.k2).to.equal(null);
+    expect(session.answered!.assessment.k2).to.equal(null);
   });
 
   it('says that a later link cannot be read, and leaves what stands there', () => {

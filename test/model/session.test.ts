@@ -4,20 +4,20 @@ import { sessionOf, settings, settled } from '../support/session.ts';
 describe('Session', () => {
   it('begins with what the author set, and no longer once the reader typed', () => {
     const { session, type } = sessionOf({ d3: '2000' });
-    expect(session.question.products[0]?.d3?.amount).to.equal(2000);
+    expect(session.answered!.question.products[0]?.d3?.amount).to.equal(2000);
     session.begin(settings({ d3: '1000' }), 'us');
     expect(session.state.products[0]?.d3).to.equal('1000');
     type('d3', '3000');
     session.begin(settings({ d3: '400' }), 'au');
     expect(session.state.products[0]?.d3).to.equal('3000');
-    expect(session.question.jurisdiction).to.equal('au');
+    expect(session.answered!.question.jurisdiction).to.equal('au');
   });
 
   it('goes by the country that the reader chose', () => {
     const { session, type } = sessionOf();
     type('jurisdiction', 'uk');
     session.begin(settings(), 'au');
-    expect(session.question.jurisdiction).to.equal('uk');
+    expect(session.answered!.question.jurisdiction).to.equal('uk');
   });
 
   it('tells once that there is an answer, and again after the entries were emptied', () => {

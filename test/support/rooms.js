@@ -3,7 +3,7 @@ import { run } from './run.js';
 
 /** Tests of rooms without a page: they run in Node. */
 export const pureTests = [
-  'test/{content,domain,model,snippets}/**/*.test.ts',
+  'test/{content,domain,model,sets,snippets}/**/*.test.ts',
   'test/self-check/findings.test.ts',
   'test/views/*.test.ts',
 ];

@@ -1,11 +1,14 @@
 import { readSettings } from '../../src/model/attributes.ts';
+import { doseReaders } from '../../src/model/dose-readers.ts';
 import { Session } from '../../src/model/session.ts';
+import { reducers } from './reducers.ts';
 
 /** What an author set. */
 export const settings = (attributes: Readonly<Record<string, string>> = {}) =>
   readSettings(
     (name) => attributes[name] ?? null,
     () => {},
+    doseReaders,
   );
 
 /** A session that notes what it asks of whoever shows it. */
@@ -28,6 +31,7 @@ export function sessionOf(
       bringIntoSight: (id, block) => asked.push(`${id} ${block}`),
     },
     '.',
+    reducers,
   );
   session.begin(settings({ show: 'calculator', ...attributes }), 'us');
   const type = (name: string, value: string, isCompleted = true) =>

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { answerTo } from '../../src/model/answer.ts';
 import { questionOf } from '../../src/model/guide-state.ts';
 import { Pieces } from '../../src/model/pieces.ts';
@@ -29,6 +30,8 @@ function propsOf(step: Step): ViewProps {
   const answer = answerTo(question);
   return {
     state,
+    jurisdiction,
+    answered: { question, ...answer },
     question,
     ...answer,
     lines: answerLines({ question, ...answer }),
@@ -40,6 +43,7 @@ function propsOf(step: Step): ViewProps {
     headingLevel: 2,
     citations: new Citations(state.citing, true),
     pieces,
+    checkLine: () => nothing,
     today: '2026-12-01',
     hasAddress: true,
     link: () => writeShared({ jurisdiction, products: state.products }, '.'),
@@ -52,7 +56,7 @@ export function walked(step: Step): Walked {
   const views = [entryView, answerView, rulesView, workingView];
   const taking = isEmpty(props) ? [] : [takeAlongView(props)];
   const screen = markupOf([...views.map((view) => view(props)), ...taking]);
-  const aloud = announcement({ ...props, open: 'calculator' });
+  const aloud = announcement('calculator', props);
   const sheet = withoutSources(handoutText(props));
   return {
     assessment: props.assessment,

@@ -1,0 +1,5 @@
+import { calculator } from '../calculator/feature.ts';
+import type { Feature } from '../guide/feature.ts';
+
+/** What this file shows, in the order in which it stands unless `show` says otherwise. */
+export const features: readonly Feature[] = [calculator];
