@@ -43,7 +43,7 @@ export class AuthorSettings {
   #viewsOf({ show }: Settings, named: string): Settings['show'] {
     const { shown, lacking, file } = chosenViews(named ? show : own, own);
     if (lacking.length > 0)
-      this.#warn('show', named, `: ${lacking.join(', ')} is not in this file. Use ${file}`);
+      this.#warn('show', named, `: this file lacks ${lacking.join(', ')}. Use ${file}`);
     return shown;
   }
 
