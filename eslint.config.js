@@ -89,6 +89,7 @@ export default tseslint.config(
       'node_modules',
       'test/blog/_site',
       'test/blogs/_site',
+      'test/platforms/_site-*',
       'test/hosts/earlier',
     ],
   },
