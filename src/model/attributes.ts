@@ -76,18 +76,21 @@ const noDoses: DoseReaders = Object.fromEntries(
   ['d3', 'k2', 'rule'].map((name) => [name, { allowed: '', otherwise: null, read: () => null }]),
 ) as unknown as DoseReaders;
 
+/** Each by its name, so that one that is forgotten here does not compile. */
+const named = {
+  show: true,
+  jurisdiction: true,
+  unit: true,
+  d3: true,
+  k2: true,
+  rule: true,
+  claims: true,
+  theme: true,
+  'heading-level': true,
+} satisfies Readonly<Record<AttributeName, true>>;
+
 /** Every attribute, as it is written in markup. */
-export const attributeNames: readonly AttributeName[] = [
-  'show',
-  'jurisdiction',
-  'unit',
-  'd3',
-  'k2',
-  'rule',
-  'claims',
-  'theme',
-  'heading-level',
-];
+export const attributeNames = Object.keys(named) as readonly AttributeName[];
 
 /**
  * Reads what the page's author set. Nothing, or an empty text, gives the default; what cannot be
